@@ -1,0 +1,84 @@
+"""What can go wrong, as facts. The sentences a person reads are made in `views.messages`."""
+
+from enum import StrEnum
+from pathlib import Path
+
+
+class DeskError(Exception):
+    """The root of all that the program foresees."""
+
+
+class NotAllowedError(DeskError):
+    """An act that makes no sense as things stand, e.g. a recusal of somebody who is absent."""
+
+    def __init__(self, rule: str, *facts: str) -> None:
+        super().__init__(rule, *facts)
+        self.rule = rule
+        self.facts = facts
+
+
+class FileProblem(StrEnum):
+    """Why a file could not be read or written."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    NOT_A_MEETING = "not_a_meeting"
+    NEWER = "newer"
+    MISFIT = "misfit"
+    TOO_LARGE = "too_large"
+    CANNOT_WRITE = "cannot_write"
+    LOCKED = "locked"
+    DISK_FULL = "disk_full"
+    CHANGED_SINCE = "changed_since"
+    BAD_TEMPLATE = "bad_template"
+
+
+class FileError(DeskError):
+    """A file that a person named could not be read or written. Nothing was changed.
+
+    Attributes:
+        details: one line each, e.g. the path of every misfit in a meeting file.
+    """
+
+    def __init__(self, path: Path, problem: FileProblem, details: tuple[str, ...] = ()) -> None:
+        super().__init__(path, problem, details)
+        self.path = path
+        self.problem = problem
+        self.details = details
+
+
+class StoreProblem(StrEnum):
+    """Why the database cannot be used just now."""
+
+    NEWER = "newer"
+    READ_ONLY = "read_only"
+    DISK_FULL = "disk_full"
+    LOCKED = "locked"
+    DAMAGED = "damaged"
+    UNREACHABLE = "unreachable"
+
+
+class StoreError(DeskError):
+    """The database could not be opened, read or written."""
+
+    def __init__(self, path: Path, problem: StoreProblem) -> None:
+        super().__init__(path, problem)
+        self.path = path
+        self.problem = problem
+
+
+class MeetingExistsError(DeskError):
+    """There is a meeting with that number in that year already."""
+
+    def __init__(self, number: int, year: int) -> None:
+        super().__init__(number, year)
+        self.number = number
+        self.year = year
+
+
+class NoSuchMeetingError(DeskError):
+    """No meeting goes by what was asked for."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(wanted)
+        self.wanted = wanted

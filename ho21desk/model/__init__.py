@@ -1,0 +1,29 @@
+"""What a meeting is: frozen values, shared by every layer and every thread.
+
+A `Meeting` is whole in itself. An act makes a new one; whatever did not change is
+the same object as before, so comparing with `is` tells what changed.
+"""
+
+from ho21desk.model.agenda import AgendaItem, CaseType, Decision, ItemKind, Recusal, View, Vote
+from ho21desk.model.meeting import Meeting, TextField, TextRef
+from ho21desk.model.people import Attendance, Mode, Movement, Office, Participant, Role, RoomState
+
+__all__ = [
+    "AgendaItem",
+    "Attendance",
+    "CaseType",
+    "Decision",
+    "ItemKind",
+    "Meeting",
+    "Mode",
+    "Movement",
+    "Office",
+    "Participant",
+    "Recusal",
+    "Role",
+    "RoomState",
+    "TextField",
+    "TextRef",
+    "View",
+    "Vote",
+]

@@ -1,0 +1,56 @@
+"""Where files lie: what is shipped, and what is the person's own."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import appdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(name: str) -> Path:
+    """Return the path of a shipped file, e.g. `resource("demo/meeting.ho21.json")`.
+
+    A wheel carries `resources/` inside the package; in a checkout it lies beside it.
+    """
+    inside = _PACKAGE / "resources"
+    return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
+
+
+@dataclass(frozen=True)
+class UserPaths:
+    """The folders of one person: `data` holds the database, `config` the few choices made."""
+
+    data: Path
+    config: Path
+    logs: Path
+
+    @property
+    def database(self) -> Path:
+        """The file that holds every meeting."""
+        return self.data / "ho21desk.sqlite3"
+
+    @property
+    def settings(self) -> Path:
+        """The file that holds the person's choices."""
+        return self.config / "settings.json"
+
+    @classmethod
+    def below(cls, folder: Path) -> "UserPaths":
+        """Return paths that all lie below one folder."""
+        return cls(data=folder, config=folder, logs=folder / "logs")
+
+    @classmethod
+    def default(cls) -> "UserPaths":
+        """Return the paths of the person at the machine. `HO21DESK_HOME`, if set, wins.
+
+        Never a roaming folder: SQLite and a network share do not go together.
+        """
+        if home := os.environ.get("HO21DESK_HOME"):
+            return cls.below(Path(home))
+        return cls(
+            data=Path(appdirs.user_data_dir("ho21desk", appauthor=False, roaming=False)),
+            config=Path(appdirs.user_config_dir("ho21desk", appauthor=False, roaming=False)),
+            logs=Path(appdirs.user_log_dir("ho21desk", appauthor=False)),
+        )

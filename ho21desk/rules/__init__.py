@@ -1,0 +1,1 @@
+"""The council's procedure as pure functions over a `Meeting`."""

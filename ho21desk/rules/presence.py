@@ -1,0 +1,137 @@
+"""Who was in the room when, from what happened, in the order the cases were taken.
+
+Presence is stated by hand (a meeting set up or read from a file) or follows from movements.
+Case numbers never order anything here: a member who leaves after 53 in a meeting that took
+52, 54, 53, 55 was there for 54.
+"""
+
+from dataclasses import dataclass
+
+from ho21desk.model import AgendaItem, Attendance, Meeting, Mode, Movement, Participant, Role, RoomState, View
+from ho21desk.rules.numbering import order_of_treatment
+
+
+@dataclass(frozen=True)
+class Presence:
+    """How somebody took part, in the terms the minutes print.
+
+    Attributes:
+        from_item, until_item: running numbers of the first and last case they were there for,
+            where they were not there from the beginning or to the end.
+        items: the cases they were there for, where it was for single cases only.
+        partial: there for a part of the meeting that these cases do not bound.
+    """
+
+    mode: Mode = Mode.IN_PERSON
+    partial: bool = False
+    from_item: int | None = None
+    until_item: int | None = None
+    items: tuple[int, ...] = ()
+
+
+def presence_of(meeting: Meeting, person: Participant) -> Presence:
+    """Return how somebody who came took part: as stated, or as the movements have it."""
+    if not person.movements:
+        return Presence(person.mode, person.partial, person.from_item, person.until_item, person.items)
+    order = [item.number for item in order_of_treatment(meeting)]
+    states = [_states_during(meeting, person, number) for number in order]
+    there = [bool(state - {RoomState.OUT}) for state in states]
+    mode = _mode({state for during in states for state in during} - {RoomState.OUT})
+    if not any(there):
+        return Presence(mode, partial=True)
+    first, last = there.index(True), len(there) - 1 - there[::-1].index(True)
+    return Presence(
+        mode=mode,
+        partial=not all(there[first : last + 1]),
+        from_item=order[first] if first > 0 else None,
+        until_item=order[last] if _left(person) and last < len(order) else None,
+    )
+
+
+def state_now(meeting: Meeting, person: Participant) -> RoomState:
+    """Return where somebody is at this moment, recusal left aside."""
+    if person.attendance is Attendance.ABSENT:
+        return RoomState.OUT
+    if person.movements:
+        return person.movements[-1].state
+    current = meeting.current
+    if current is not None and not _stated_at(meeting, person, current):
+        return RoomState.OUT
+    return RoomState.IN_ROOM if person.mode is Mode.IN_PERSON else RoomState.BY_VIDEO
+
+
+def present_at(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
+    """Tell whether somebody was there for any part of a case, recusal left aside."""
+    if person.attendance is Attendance.ABSENT:
+        return False
+    if person.movements:
+        return bool(_states_during(meeting, person, item.number) - {RoomState.OUT})
+    return _stated_at(meeting, person, item)
+
+
+def is_recused(item: AgendaItem, person: Participant) -> bool:
+    """Tell whether somebody was found recused in a case."""
+    return any(asked.person == person.id and asked.outcome is View.RECUSED for asked in item.recusals)
+
+
+def may_vote(meeting: Meeting, person: Participant) -> bool:
+    """Tell whether somebody has a vote at all: members, and deputies whose member is out."""
+    if person.role is Role.MEMBER:
+        return True
+    if person.role is not Role.DEPUTY:
+        return False
+    if person.deputy_for is None:
+        return True
+    return state_now(meeting, meeting.participant(person.deputy_for)) is RoomState.OUT
+
+
+def voters(meeting: Meeting, item: AgendaItem | None = None) -> tuple[Participant, ...]:
+    """Return those who are here now and may vote, in `item` if one is given."""
+    return tuple(
+        person
+        for person in meeting.participants
+        if may_vote(meeting, person)
+        and state_now(meeting, person) is not RoomState.OUT
+        and not (item and is_recused(item, person))
+    )
+
+
+def _stated_at(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
+    if person.items:
+        return item.number in person.items
+    order = [other.number for other in order_of_treatment(meeting)]
+    place = order.index(item.number)
+    after_start = person.from_item not in order or order.index(person.from_item) <= place
+    before_end = person.until_item not in order or place <= order.index(person.until_item)
+    return after_start and before_end
+
+
+def _states_during(meeting: Meeting, person: Participant, number: int) -> set[RoomState]:
+    """Return every state somebody was in while a case was handled."""
+    order = [item.number for item in order_of_treatment(meeting)]
+    place = order.index(number)
+    state = _before(person.movements[0])
+    during: set[RoomState] = set()
+    for movement in person.movements:
+        at = order.index(movement.item) if movement.item in order else -1
+        if at > place:
+            break
+        if at == place:
+            during.add(state)
+        state = movement.state
+    return during | {state}
+
+
+def _before(first: Movement) -> RoomState:
+    """Return where somebody was before the first thing noted: there, if it is that they left."""
+    return RoomState.IN_ROOM if first.state is RoomState.OUT else RoomState.OUT
+
+
+def _left(person: Participant) -> bool:
+    return person.movements[-1].state is RoomState.OUT
+
+
+def _mode(states: set[RoomState]) -> Mode:
+    if RoomState.BY_VIDEO not in states:
+        return Mode.IN_PERSON
+    return Mode.PARTLY_DIGITAL if RoomState.IN_ROOM in states else Mode.DIGITAL

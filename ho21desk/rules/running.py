@@ -1,0 +1,137 @@
+"""Walking the agenda: what starts, ends and follows what.
+
+An act is a function of the meeting and the clock that returns the meeting as it is afterwards.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from enum import Enum
+
+from ho21desk.errors import NotAllowedError
+from ho21desk.model import AgendaItem, Meeting
+from ho21desk.rules.numbering import order_of_treatment
+
+Act = Callable[[Meeting, datetime], Meeting]
+
+
+class Stage(Enum):
+    """Where a meeting stands. It follows from the stamps of its items."""
+
+    PLANNED = "planned"
+    RUNNING = "running"
+    CLOSED = "closed"
+
+
+def stage(meeting: Meeting) -> Stage:
+    """Return where the meeting stands."""
+    if meeting.current:
+        return Stage.RUNNING
+    return Stage.CLOSED if any(item.ended for item in meeting.agenda) else Stage.PLANNED
+
+
+def start(meeting: Meeting, now: datetime) -> Meeting:
+    """Begin with the first item. NotAllowedError when there is none, or the meeting has begun."""
+    if stage(meeting) is not Stage.PLANNED:
+        raise NotAllowedError("has_begun")
+    if not meeting.agenda:
+        raise NotAllowedError("no_agenda")
+    if meeting.start is None:
+        meeting = replace(meeting, start=now.time().replace(second=0, microsecond=0))
+    return go_to(meeting, now, meeting.agenda[0].id)
+
+
+def go_to(meeting: Meeting, now: datetime, item_id: str) -> Meeting:
+    """Take up an item, in or out of order. The one before it ends; its number stays as it is."""
+    item = meeting.item(item_id)
+    if item.is_current:
+        return meeting
+    meeting = _leave(meeting, now)
+    ranks = [other.treated for other in meeting.agenda if other.treated is not None]
+    return meeting.with_item(
+        replace(
+            item,
+            treated=max(ranks, default=-1) + 1 if item.treated is None else item.treated,
+            started=item.started or now,
+            ended=None,
+        )
+    )
+
+
+def following(meeting: Meeting) -> AgendaItem | None:
+    """Return the item that comes next, or None after the last.
+
+    Having gone back, one walks forth again the way one came; then come the items not reached
+    yet, in agenda order, so that a case that was skipped is not forgotten.
+    """
+    current = meeting.current
+    if current is None:
+        return None
+    order = order_of_treatment(meeting)
+    later = order[order.index(current) + 1 :]
+    return later[0] if later else None
+
+
+def preceding(meeting: Meeting) -> AgendaItem | None:
+    """Return the item that was handled before the current one, or None at the first."""
+    current = meeting.current
+    if current is None:
+        return None
+    order = order_of_treatment(meeting)
+    place = order.index(current)
+    return order[place - 1] if place else None
+
+
+def go_on(meeting: Meeting, now: datetime) -> Meeting:
+    """Take up the item that comes next; at the last one nothing happens."""
+    item = following(meeting)
+    return go_to(meeting, now, item.id) if item else meeting
+
+
+def go_back(meeting: Meeting, now: datetime) -> Meeting:
+    """Take up the item before this one again; at the first one nothing happens.
+
+    An item that was only passed by mistake, and holds nothing yet, counts as not reached.
+    """
+    item, current = preceding(meeting), meeting.current
+    if item is None or current is None:
+        return meeting
+    meeting = go_to(meeting, now, item.id)
+    reached_last = current.treated == max(other.treated or 0 for other in meeting.agenda)
+    noted = any(m.item == current.number for person in meeting.participants for m in person.movements)
+    if reached_last and not noted and _is_untouched(current):
+        untouched = replace(current, treated=None, started=None, ended=None)
+        meeting = meeting.with_item(untouched)
+    return meeting
+
+
+def close(meeting: Meeting, now: datetime) -> Meeting:
+    """End the meeting. NotAllowedError when it does not run."""
+    if stage(meeting) is not Stage.RUNNING:
+        raise NotAllowedError("not_running")
+    if meeting.end is None:
+        meeting = replace(meeting, end=now.time().replace(second=0, microsecond=0))
+    return _leave(meeting, now)
+
+
+def reopen(meeting: Meeting, now: datetime) -> Meeting:
+    """Go on with the item that was handled last. NotAllowedError unless the meeting was closed."""
+    if stage(meeting) is not Stage.CLOSED:
+        raise NotAllowedError("not_closed")
+    last = max((item for item in meeting.agenda if item.ended), key=lambda item: item.ended or now)
+    return meeting.with_item(replace(last, ended=None))
+
+
+def without_decision(meeting: Meeting) -> tuple[AgendaItem, ...]:
+    """Return the items that lack the decision the rules of procedure (no. 3) ask for."""
+    return tuple(item for item in meeting.agenda if not item.is_decided)
+
+
+def _leave(meeting: Meeting, now: datetime) -> Meeting:
+    current = meeting.current
+    return meeting.with_item(replace(current, ended=now)) if current else meeting
+
+
+def _is_untouched(item: AgendaItem) -> bool:
+    typed = item.discussion != item.standard or any(d.text != d.standard for d in item.decisions)
+    return not (typed or item.recusals or item.vote)
