@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, time
+import datetime as dt
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -51,9 +51,9 @@ class Meeting:
     council: str
     number: int
     year: int
-    date: date | None = None
-    start: time | None = None
-    end: time | None = None
+    date: dt.date | None = None
+    start: dt.time | None = None
+    end: dt.time | None = None
     place: str = ""
     language: str = "nb"
     chair: str | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import time
+import datetime as dt
 from enum import StrEnum
 
 from ho21desk.model.identity import new_id
@@ -59,7 +59,7 @@ class Movement:
     """
 
     id: str = field(default_factory=new_id)
-    time: time | None = None
+    time: dt.time | None = None
     item: int | None = None
     state: RoomState
     extra: Mapping[str, object] | None = None

@@ -1,0 +1,72 @@
+"""Column types that give back the model's own values."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Dialect, Text, TypeDecorator
+
+from ho21desk.model import Vote
+
+
+class Choice(TypeDecorator[StrEnum]):
+    """One member of an enum, stored by its value."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, choices: type[StrEnum]) -> None:
+        super().__init__()
+        self.choices = choices
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        return None if value is None else self.choices(value)
+
+
+class Several(TypeDecorator[tuple[Any, ...]]):
+    """A short tuple of texts, numbers or members of an enum, stored as JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, choices: type[StrEnum] | None = None) -> None:
+        super().__init__()
+        self.choices = choices
+
+    def process_bind_param(self, value: tuple[Any, ...] | None, dialect: Dialect) -> str:
+        return json.dumps(value or (), ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...]:
+        read = json.loads(value or "[]")
+        return tuple(map(self.choices, read)) if self.choices else tuple(read)
+
+
+class Extra(TypeDecorator[Mapping[str, object]]):
+    """What other programs keep with a record under `x` in the meeting file."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Mapping[str, object] | None, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(value, ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Mapping[str, object] | None:
+        return None if value is None else json.loads(value)
+
+
+class VoteJson(TypeDecorator[Vote]):
+    """The result of a vote, stored as JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Vote | None, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(asdict(value), ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Vote | None:
+        return None if value is None else Vote(**json.loads(value))

@@ -1,0 +1,138 @@
+"""The tables. A column has the name of the attribute it holds; the rest says whose it is and where."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    Time,
+    UniqueConstraint,
+)
+
+from ho21desk.model import Attendance, CaseType, ItemKind, Mode, Office, Role, RoomState, View
+from ho21desk.store.columns import Choice, Extra, Several, VoteJson
+
+metadata = MetaData(naming_convention={"uq": "uq_%(table_name)s", "ix": "ix_%(column_0_label)s"})
+
+
+def _owner(table: str) -> tuple[Column[str], Column[int]]:
+    """Return the columns that say which record a row belongs to, and its place there."""
+    return (
+        Column("owner", Text, ForeignKey(f"{table}.id", ondelete="CASCADE"), nullable=False, index=True),
+        Column("position", Integer, nullable=False),
+    )
+
+
+meeting = Table(
+    "meeting",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("council", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("date", Date),
+    Column("start", Time),
+    Column("end", Time),
+    Column("place", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("chair", Text),
+    Column("practice", Boolean, nullable=False),
+    Column("extra", Extra),
+    UniqueConstraint("number", "year"),
+)
+
+participant = Table(
+    "participant",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_owner("meeting"),
+    Column("key", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("affiliation", Text, nullable=False),
+    Column("role", Choice(Role), nullable=False),
+    Column("office", Choice(Office)),
+    Column("deputy_for", Text),
+    Column("attendance", Choice(Attendance), nullable=False),
+    Column("mode", Choice(Mode), nullable=False),
+    Column("partial", Boolean, nullable=False),
+    Column("from_item", Integer),
+    Column("until_item", Integer),
+    Column("items", Several(), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("extra", Extra),
+)
+
+movement = Table(
+    "movement",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_owner("participant"),
+    Column("time", Time),
+    Column("item", Integer),
+    Column("state", Choice(RoomState), nullable=False),
+    Column("extra", Extra),
+)
+
+agenda_item = Table(
+    "agenda_item",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_owner("meeting"),
+    Column("number", Integer, nullable=False),
+    Column("kind", Choice(ItemKind), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("case_type", Several(CaseType), nullable=False),
+    Column("case_officer", Several(), nullable=False),
+    Column("enclosures", Several(), nullable=False),
+    Column("handled_before", Several(), nullable=False),
+    Column("planned_minutes", Integer),
+    Column("background", Text, nullable=False),
+    Column("proposal", Text, nullable=False),
+    Column("discussion", Text, nullable=False),
+    Column("standard", Text, nullable=False),
+    Column("vote", VoteJson),
+    Column("treated", Integer),
+    Column("started", DateTime),
+    Column("ended", DateTime),
+    Column("extra", Extra),
+)
+
+decision = Table(
+    "decision",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_owner("agenda_item"),
+    Column("text", Text, nullable=False),
+    Column("standard", Text, nullable=False),
+)
+
+recusal = Table(
+    "recusal",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_owner("agenda_item"),
+    Column("person", Text, nullable=False),
+    Column("ground", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("handling", Text, nullable=False),
+    Column("own_view", Choice(View)),
+    Column("outcome", Choice(View), nullable=False),
+    Column("vote", VoteJson),
+    Column("left_room", Boolean),
+    Column("extra", Extra),
+)
+
+export = Table(
+    "export",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("meeting", Text, ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("written", DateTime, nullable=False),
+    Column("digest", Text, nullable=False),
+)
