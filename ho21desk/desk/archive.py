@@ -1,0 +1,53 @@
+"""Every meeting there is: listing, finding, bringing in and handing out."""
+
+from pathlib import Path
+
+from ho21desk.errors import MeetingExistsError, NoSuchMeetingError
+from ho21desk.exchange import meeting_file
+from ho21desk.model import Meeting
+from ho21desk.store import meetings
+from ho21desk.store.database import Database
+from ho21desk.store.meetings import Summary
+
+
+class Archive:
+    """The meetings of one person's database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def summaries(self) -> list[Summary]:
+        """Return every meeting, the newest first."""
+        with self._database.transaction() as connection:
+            return meetings.summaries(connection)
+
+    def load(self, meeting_id: str) -> Meeting:
+        """Return a meeting, whole. NoSuchMeetingError when it is gone."""
+        with self._database.transaction() as connection:
+            meeting = meetings.load(connection, meeting_id)
+        if meeting is None:
+            raise NoSuchMeetingError(meeting_id)
+        return meeting
+
+    def find(self, wanted: str) -> Meeting:
+        """Return the meeting that goes by e.g. "2/2026". NoSuchMeetingError when none does."""
+        number, slash, year = wanted.strip().partition("/")
+        if not (slash and number.isdecimal() and year.isdecimal()):
+            raise NoSuchMeetingError(wanted)
+        with self._database.transaction() as connection:
+            meeting_id = meetings.find(connection, int(number), int(year))
+        if meeting_id is None:
+            raise NoSuchMeetingError(wanted)
+        return self.load(meeting_id)
+
+    def add(self, meeting: Meeting) -> Meeting:
+        """Keep a new meeting. MeetingExistsError when the year has one of that number already."""
+        with self._database.transaction() as connection:
+            if meetings.find(connection, meeting.number, meeting.year):
+                raise MeetingExistsError(meeting.number, meeting.year)
+            meetings.save(connection, None, meeting)
+        return meeting
+
+    def bring_in(self, path: Path) -> Meeting:
+        """Read a meeting file and keep the meeting. FileError or MeetingExistsError: nothing changed."""
+        return self.add(meeting_file.read(path))

@@ -1,0 +1,37 @@
+"""The desk's answer to an act."""
+
+from dataclasses import dataclass
+
+from ho21desk.model import Meeting, TextField, TextRef
+
+
+@dataclass(frozen=True)
+class Changes:
+    """A meeting before and after an act. What did not change is the same object in both.
+
+    `before` is None when the meeting has just been opened.
+    """
+
+    before: Meeting | None
+    after: Meeting
+
+    @property
+    def rewritten(self) -> tuple[TextRef, ...]:
+        """The discussions and decisions that the act put words into."""
+        if self.before is None or self.before.id != self.after.id:
+            return ()
+        was = {item.id: item for item in self.before.agenda}
+        refs = []
+        for item in self.after.agenda:
+            old = was.get(item.id)
+            if old is None or old is item:
+                continue
+            if old.discussion != item.discussion:
+                refs.append(TextRef(TextField.DISCUSSION, item.id))
+            texts = {decision.id: decision.text for decision in old.decisions}
+            refs += [
+                TextRef(TextField.DECISION, decision.id)
+                for decision in item.decisions
+                if decision.id in texts and texts[decision.id] != decision.text
+            ]
+        return tuple(refs)

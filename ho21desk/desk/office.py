@@ -1,0 +1,58 @@
+"""Everything the desk's thread works with, behind one door."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from ho21desk.desk.archive import Archive
+from ho21desk.desk.changes import Changes
+from ho21desk.desk.exporting import Exported, Exporter
+from ho21desk.desk.meeting_desk import Clock, MeetingDesk
+from ho21desk.errors import NotAllowedError
+from ho21desk.exchange import meeting_file
+from ho21desk.model import Meeting, TextRef
+from ho21desk.paths import resource
+from ho21desk.rules.running import Act
+from ho21desk.store.database import Database
+
+
+class Office:
+    """The archive, and at most one meeting that is open."""
+
+    def __init__(self, database: Path, clock: Clock) -> None:
+        self._database = Database(database)
+        self._clock = clock
+        self.archive = Archive(self._database)
+        self.exporter = Exporter(self._database, clock)
+        self._open: MeetingDesk | None = None
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._database.close()
+
+    def open(self, meeting: Meeting) -> Changes:
+        """Put a meeting on the desk."""
+        self._open = MeetingDesk(self._database, meeting, self._clock)
+        return Changes(None, self._open.meeting)
+
+    def open_demo(self) -> Changes:
+        """Put the demo meeting on the desk, marked as practice; the copy kept here if there is one."""
+        demo = replace(meeting_file.read(resource("demo/meeting.ho21.json")), practice=True)
+        known = [each.id for each in self.archive.summaries() if (each.number, each.year) == (demo.number, demo.year)]
+        return self.open(self.archive.load(known[0]) if known else self.archive.add(demo))
+
+    def perform(self, act: Act) -> Changes:
+        """Do an act on the meeting that is open. NotAllowedError when none is, or the act forbids it."""
+        return self._meeting_desk().perform(act)
+
+    def write(self, ref: TextRef, text: str) -> Changes:
+        """Keep a text of the meeting that is open."""
+        return self._meeting_desk().write(ref, text)
+
+    def export_draft(self, folder: Path) -> Exported:
+        """Write the draft of the minutes of the meeting that is open."""
+        return self.exporter.draft(self._meeting_desk().meeting, folder)
+
+    def _meeting_desk(self) -> MeetingDesk:
+        if self._open is None:
+            raise NotAllowedError("no_meeting")
+        return self._open

@@ -1,0 +1,66 @@
+"""Putting the standard words into the texts, without ever writing over a person's own.
+
+The program remembers the words it put in. It changes them only where they still stand as it
+left them; from the moment a person changes them, they are the person's.
+"""
+
+from dataclasses import replace
+
+from ho21desk.minutes import phrases
+from ho21desk.model import AgendaItem, Meeting
+from ho21desk.rules.deciding import with_place_to_write
+
+
+def refresh(before: Meeting, after: Meeting) -> Meeting:
+    """Return `after` with the standard words of every item that was reached brought up to date."""
+    was = {item.id: item for item in before.agenda}
+    meeting = after
+    for item in after.agenda:
+        if item.treated is None:
+            continue
+        old = was.get(item.id)
+        reached_now = old is None or old.treated is None
+        words = phrases.standard_discussion(after, item)
+        news = old is not None and words != phrases.standard_discussion(before, old)
+        worded = _discussed(item, words, news=news)
+        worded = _decided(worded, phrases.standard_decision(after, item), reached_now=reached_now)
+        if worded != item:
+            meeting = meeting.with_item(worded)
+    return meeting
+
+
+def _discussed(item: AgendaItem, words: str, *, news: bool) -> AgendaItem:
+    """Put `words` at the head of the discussion, or in the place of the words put there before."""
+    text, old = item.discussion, item.standard
+    if words == old:
+        return item
+    if old and _begins_with(text, old):
+        rest = text[len(old) :].lstrip("\n")
+    elif old:
+        return item  # a person has changed them
+    elif _stands_in(text, words):
+        return replace(item, standard=words)
+    elif text.strip() and not news:
+        return item  # written beforehand, and nothing has happened since
+    else:
+        rest = text
+    discussion = "\n\n".join(part for part in (words, rest) if part)
+    return replace(item, discussion=discussion, standard=words)
+
+
+def _decided(item: AgendaItem, words: str, *, reached_now: bool) -> AgendaItem:
+    """Put `words` into the first decision, if nobody has written there."""
+    item = with_place_to_write(item)
+    first = item.decisions[0]
+    untouched = first.text == first.standard and (reached_now or first.standard)
+    if not untouched or first.text == words:
+        return item
+    return replace(item, decisions=(replace(first, text=words, standard=words), *item.decisions[1:]))
+
+
+def _begins_with(text: str, words: str) -> bool:
+    return text == words or text.startswith(words + "\n\n")
+
+
+def _stands_in(text: str, words: str) -> bool:
+    return bool(words) and f"\n\n{words}\n\n" in f"\n\n{text}\n\n"

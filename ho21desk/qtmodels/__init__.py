@@ -1,0 +1,1 @@
+"""What stands between the window and the desk."""
