@@ -1,0 +1,61 @@
+"""The few choices of one person, kept as JSON."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a person chose.
+
+    Attributes:
+        export_folder: where drafts are written; empty until it is chosen.
+        last_meeting: `id` of the meeting that was open last.
+        colours: "system", "light" or "dark".
+    """
+
+    export_folder: str = ""
+    last_meeting: str = ""
+    colours: str = "system"
+
+    @classmethod
+    def read(cls, path: Path) -> "Settings":
+        """Return the choices in a file; what is missing or makes no sense is as if never chosen."""
+        try:
+            stored = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return cls()
+        known = {field.name for field in fields(cls)}
+        if not isinstance(stored, dict):
+            return cls()
+        return cls(**{name: value for name, value in stored.items() if name in known and isinstance(value, str)})
+
+    def write(self, path: Path) -> None:
+        """Keep the choices; the file is replaced only when the new one is whole. OSError if it cannot be."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_name(f"{path.name}.{os.getpid()}.part")
+        try:
+            partial.write_text(json.dumps(asdict(self), ensure_ascii=False, indent=1), encoding="utf-8")
+            partial.replace(path)
+        except OSError:
+            partial.unlink(missing_ok=True)
+            raise
+
+
+class SettingsFile:
+    """The choices of the person at the machine, and where they are kept."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.current = Settings.read(path)
+
+    def change(self, **choices: Any) -> None:
+        """Choose anew. A choice that cannot be kept holds until the program ends."""
+        self.current = replace(self.current, **choices)
+        try:
+            self.current.write(self._path)
+        except OSError:
+            return
