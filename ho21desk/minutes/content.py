@@ -1,0 +1,159 @@
+"""From the record of a meeting to its minutes. Nothing here is kept: build anew after every change."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from ho21desk.markup import Block, clean, parse, plain
+from ho21desk.minutes.document import Document, HeadEntry, Item
+from ho21desk.minutes.phrases import (
+    Words,
+    date_text,
+    draft_line,
+    item_label,
+    order_line,
+    participant_line,
+    question_paragraph,
+    recused_sentences,
+    time_text,
+    title_text,
+    vote_line,
+    words,
+)
+from ho21desk.minutes.phrases.lines import one_line
+from ho21desk.minutes.phrases.standard import surname
+from ho21desk.model import (
+    AgendaItem,
+    Attendance,
+    ItemKind,
+    Meeting,
+    Office,
+    Participant,
+    Recusal,
+    Role,
+    View,
+)
+
+
+def build(meeting: Meeting, *, printed_on: date, draft: bool = True) -> Document:
+    """Return the minutes of a meeting as they stand. `draft` marks them as a draft.
+
+    All that is recorded stands in them once. What the record demands and no text mentions yet (the order
+    of treatment, who was recused) is put in its place, as in a record read from a file.
+    """
+    w = words(meeting.language)
+    return Document(
+        title=title_text(meeting),
+        language="nn" if meeting.language == "nn" else "nb",
+        author=one_line(meeting.council),
+        date=printed_on,
+        draft=draft_line(meeting, printed_on) if draft else "",
+        draft_mark=w.draft if draft else "",
+        page_words=w.page,
+        head=tuple(entry for entry in _head(meeting, w) if entry.lines),
+        items=tuple(_item(meeting, item, w) for item in meeting.agenda),
+    )
+
+
+# The head
+
+
+def _head(meeting: Meeting, w: Words) -> Iterable[HeadEntry]:
+    day = date_text(meeting.date, meeting.language) if meeting.date else ""
+    when = (day, time_text(meeting.start, meeting.end))
+    yield HeadEntry(label=w.date, lines=tuple(line for line in when if line))
+    place = (line.strip() for line in clean(meeting.place).split("\n"))
+    yield HeadEntry(label=w.place, lines=tuple(line for line in place if line))
+    yield HeadEntry(label=w.presiding, lines=tuple(_presiding(meeting)))
+    for label, belongs in _groups(w):
+        people = (participant_line(meeting, person) for person in meeting.participants if belongs(person))
+        yield HeadEntry(label=label, lines=tuple(people))
+
+
+def _groups(w: Words) -> Iterable[tuple[str, Callable[[Participant], bool]]]:
+    """Return the groups of the attendance with their labels. Everybody belongs to one, and to one only."""
+
+    def came_as(role: Role) -> Callable[[Participant], bool]:
+        return lambda person: person.attendance is Attendance.PRESENT and person.role is role
+
+    yield w.present, came_as(Role.MEMBER)
+    yield w.deputies, came_as(Role.DEPUTY)
+    yield w.observers, came_as(Role.OBSERVER)
+    yield w.absent, lambda person: person.attendance is Attendance.ABSENT
+    yield w.secretariat, came_as(Role.SECRETARIAT)
+    yield w.guests, came_as(Role.GUEST)
+
+
+def _presiding(meeting: Meeting) -> Iterable[str]:
+    """Return who presided, when it was not the council's own chair."""
+    for person in meeting.participants:
+        if person.id == meeting.chair and person.office is not Office.CHAIR:
+            yield one_line(person.name)
+
+
+# The items
+
+
+def _item(meeting: Meeting, item: AgendaItem, w: Words) -> Item:
+    texts = (*_missing_before(meeting, item), item.discussion, *_missing_after(meeting, item))
+    decisions = (_blocks(decision.text) for decision in item.decisions)
+    return Item(
+        id=item.id,
+        label=item_label(meeting, item.number),
+        title=one_line(item.title),
+        paragraphs=tuple(block for text in texts for block in _blocks(text)),
+        decision_label=w.decision,
+        decisions=tuple(blocks for blocks in decisions if blocks),
+        vote=vote_line(item.vote, meeting.language),
+    )
+
+
+def _blocks(text: str) -> tuple[Block, ...]:
+    return tuple(block for block in parse(text) if block.text.strip())
+
+
+def _missing_before(meeting: Meeting, item: AgendaItem) -> Iterable[str]:
+    """Return what the record demands at the head of an item and its text does not say."""
+    if item is _opening(meeting) and not any(_tells_order(other) for other in meeting.agenda):
+        yield order_line(meeting)
+    if not any(other.kind is ItemKind.RECUSAL for other in meeting.agenda):
+        yield from (question_paragraph(meeting, item, asked) for asked in item.recusals)
+    said = plain(item.discussion)
+    unsaid = [
+        asked
+        for asked in item.recusals
+        if asked.outcome is View.RECUSED
+        and not ("inhabil" in said.lower() and _mentions(said, meeting, asked))
+    ]
+    yield recused_sentences(meeting, item, unsaid)
+
+
+def _missing_after(meeting: Meeting, item: AgendaItem) -> Iterable[str]:
+    """Return the questions of recusal that the item on recusal does not mention."""
+    if item is not next((other for other in meeting.agenda if other.kind is ItemKind.RECUSAL), None):
+        return
+    said = plain("\n\n".join((item.discussion, *(decision.text for decision in item.decisions))))
+    asked_of = [asked.person for case in meeting.agenda for asked in case.recusals]
+    for case in meeting.agenda:
+        number = re.compile(rf"\b{case.number}(?:/{meeting.number}/\d|\b(?!/))")
+        for asked in case.recusals:
+            # Somebody in question for two cases is mentioned when the case is, too.
+            alone = asked_of.count(asked.person) == 1
+            if not (_mentions(said, meeting, asked) and (alone or number.search(said))):
+                yield question_paragraph(meeting, case, asked)
+
+
+def _opening(meeting: Meeting) -> AgendaItem | None:
+    """Return the item under which the order of treatment is told."""
+    notices = (item for item in meeting.agenda if item.kind is ItemKind.NOTICE)
+    return next(notices, meeting.agenda[0] if meeting.agenda else None)
+
+
+def _tells_order(item: AgendaItem) -> bool:
+    return re.search("rekk(e|je)følg", plain(item.discussion), re.IGNORECASE) is not None
+
+
+def _mentions(said: str, meeting: Meeting, asked: Recusal) -> bool:
+    """Tell whether the person in question is named, in the genitive or not."""
+    name = next((surname(person) for person in meeting.participants if person.id == asked.person), "")
+    return re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", said) is not None
