@@ -9,16 +9,18 @@ from ho21desk.model import Meeting, TextField, TextRef
 class Changes:
     """A meeting before and after an act. What did not change is the same object in both.
 
-    `before` is None when the meeting has just been opened.
+    `before` is None when the meeting has just been opened. `typed` tells that a person typed a
+    text, so that the words are in the window already.
     """
 
     before: Meeting | None
     after: Meeting
+    typed: bool = False
 
     @property
     def rewritten(self) -> tuple[TextRef, ...]:
         """The discussions and decisions that the act put words into."""
-        if self.before is None or self.before.id != self.after.id:
+        if self.typed or self.before is None or self.before.id != self.after.id:
             return ()
         was = {item.id: item for item in self.before.agenda}
         refs = []

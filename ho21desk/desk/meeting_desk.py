@@ -39,7 +39,7 @@ class MeetingDesk:
             after = self.meeting.with_text(ref, clean(text))
         except KeyError:
             after = self.meeting
-        return self._keep(after)
+        return replace(self._keep(after), typed=True)
 
     def _keep(self, after: Meeting) -> Changes:
         if after is not self._stored:
