@@ -1,0 +1,45 @@
+"""Compile the Designer forms and the translations. Run it after editing either.
+
+Qt's compilers are asked for through PySide6 itself, so nothing has to be on PATH, and they
+are always those of the Qt the program runs on.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+
+def compile_all(root: Path) -> None:
+    """Compile what the checkout at `root` holds, into its package."""
+    _forms(root / "ui", root / "ho21desk" / "forms")
+    _translations(root / "resources" / "translations", root / "ho21desk" / "translations")
+
+
+def _forms(source: Path, target: Path) -> None:
+    made = _emptied(target, "*.py")
+    (made / "__init__.py").write_text('"""Generated from ui/, never edited."""\n', encoding="utf-8")
+    for form in sorted(source.glob("*.ui")):
+        _qt_tool("uic", form, "-o", made / f"{form.stem}.py")
+
+
+def _translations(source: Path, target: Path) -> None:
+    made = _emptied(target, "*.qm")
+    for texts in sorted(source.glob("*.ts")):
+        _qt_tool("lrelease", "-silent", texts, "-qm", made / f"{texts.stem}.qm")
+
+
+def _emptied(folder: Path, pattern: str) -> Path:
+    """Return `folder` without the leftovers of sources that are gone."""
+    folder.mkdir(exist_ok=True)
+    for leftover in folder.glob(pattern):
+        leftover.unlink()
+    return folder
+
+
+def _qt_tool(name: str, *arguments: str | Path) -> None:
+    start = f"from PySide6.scripts.pyside_tool import {name}; {name}()"
+    subprocess.run([sys.executable, "-c", start, *map(str, arguments)], check=True)
+
+
+if __name__ == "__main__":
+    compile_all(Path(__file__).resolve().parent.parent)
