@@ -1,0 +1,1 @@
+"""The meeting file: one meeting, whole, as JSON, from one laptop to another."""

@@ -1,0 +1,83 @@
+"""Bytes in and out of a file that a person named. A file is written whole or not at all."""
+
+import contextlib
+import errno
+import os
+import shutil
+import stat
+from pathlib import Path
+
+from ho21desk.errors import FileError, FileProblem
+from ho21desk.model.identity import new_id
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_IN_USE = {errno.EBUSY, errno.ETXTBSY, errno.EAGAIN}
+_SHARING_VIOLATION = {32, 33}  # Windows: another program has the file open
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """Return what is in a file. FileError when it cannot be read or holds more than `limit` bytes."""
+    try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):  # a folder, or a pipe that would keep us waiting
+            raise FileError(path, FileProblem.UNREADABLE)
+        if about.st_size > limit:
+            raise FileError(path, FileProblem.TOO_LARGE)
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise FileError(path, FileProblem.MISSING) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise FileError(path, FileProblem.UNREADABLE) from error
+
+
+def replace_bytes(path: Path, data: bytes) -> None:
+    """Make `data` the contents of a file. FileError when that fails; the file is then as it was.
+
+    A link is followed, and a file that is replaced keeps its permissions.
+    """
+    partial: Path | None = None
+    try:
+        target = Path(os.path.realpath(path))
+        partial = target.with_name(f".{new_id()}.part")
+        with partial.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, partial)
+        partial.replace(target)
+    except (OSError, ValueError) as error:
+        if partial is not None:
+            _discard(partial)
+        raise FileError(path, _why(error)) from error
+    _settle(target.parent)
+
+
+def _discard(partial: Path) -> None:
+    with contextlib.suppress(OSError, ValueError):  # what went wrong first is what matters
+        partial.unlink(missing_ok=True)
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name of a file survive a power cut, where folders can be synced."""
+    if os.name == "nt":
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    with contextlib.suppress(OSError):  # some network shares refuse; the file itself is safe
+        os.fsync(handle)
+    os.close(handle)
+
+
+def _why(error: OSError | ValueError) -> FileProblem:
+    if not isinstance(error, OSError):
+        return FileProblem.CANNOT_WRITE
+    if error.errno in _FULL:
+        return FileProblem.DISK_FULL
+    if error.errno in _IN_USE or getattr(error, "winerror", None) in _SHARING_VIOLATION:
+        return FileProblem.LOCKED
+    if os.name == "nt" and isinstance(error, PermissionError) and error.filename2 is not None:
+        return FileProblem.LOCKED  # Windows says "access denied" when the file to replace is open
+    return FileProblem.CANNOT_WRITE

@@ -1,0 +1,142 @@
+"""From a tree that fits to a meeting."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from ho21desk.exchange import stamps
+from ho21desk.exchange.order import ranked
+from ho21desk.model import (
+    AgendaItem,
+    Attendance,
+    CaseType,
+    Decision,
+    ItemKind,
+    Meeting,
+    Mode,
+    Movement,
+    Office,
+    Participant,
+    Recusal,
+    Role,
+    RoomState,
+    View,
+    Vote,
+)
+from ho21desk.model.identity import new_id
+from ho21desk.rules.numbering import read_case_number
+
+Tree = dict[str, Any]
+
+
+def meeting_from(tree: Tree) -> Meeting:
+    """Return the meeting that a tree without misfits holds."""
+    return _Reader({person["id"]: new_id() for person in tree["participants"]}).meeting(tree)
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Makes values of objects. `ids` holds the new `id` of everybody by their name in the file."""
+
+    ids: dict[str, str]
+
+    def meeting(self, tree: Tree) -> Meeting:
+        date, start, end = tree.get("date"), tree.get("start"), tree.get("end")
+        meeting = Meeting(
+            council=tree["council"],
+            number=tree["number"],
+            year=tree["year"],
+            date=stamps.read_date(date) if date else None,
+            start=stamps.read_clock(start) if start else None,
+            end=stamps.read_clock(end) if end else None,
+            place=tree.get("place", ""),
+            language=tree.get("language", "nb"),
+            chair=self.ids[tree["chair"]] if "chair" in tree else None,
+            participants=tuple(self._participant(part) for part in tree["participants"]),
+            agenda=tuple(self._item(part) for part in tree["agenda"]),
+            extra=tree.get("x"),
+        )
+        return ranked(meeting, tree.get("order_taken", ()))
+
+    def _participant(self, tree: Tree) -> Participant:
+        return Participant(
+            id=self.ids[tree["id"]],
+            key=tree["id"],
+            name=tree["name"],
+            title=tree.get("title", ""),
+            affiliation=tree.get("affiliation", ""),
+            role=Role(tree["role"]),
+            office=Office(tree["office"]) if "office" in tree else None,
+            deputy_for=self.ids[tree["deputy_for"]] if "deputy_for" in tree else None,
+            attendance=Attendance(tree["attendance"]),
+            mode=Mode(tree.get("mode", Mode.IN_PERSON)),
+            partial=tree.get("partial", False),
+            from_item=_number(tree.get("from_item")),
+            until_item=_number(tree.get("until_item")),
+            items=tuple(number for case in tree.get("items", ()) if (number := _number(case))),
+            note=tree.get("note", ""),
+            movements=tuple(_movement(part) for part in tree.get("presence", ())),
+            extra=tree.get("x"),
+        )
+
+    def _item(self, tree: Tree) -> AgendaItem:
+        return AgendaItem(
+            number=tree["number"],
+            kind=ItemKind(tree["kind"]),
+            title=tree["title"],
+            case_type=tuple(CaseType(part) for part in tree.get("case_type", ())),
+            case_officer=tuple(tree.get("case_officer", ())),
+            enclosures=tuple(tree.get("enclosures", ())),
+            handled_before=tuple(tree.get("handled_before", ())),
+            planned_minutes=tree.get("planned_minutes"),
+            background=tree.get("background", ""),
+            proposal=tree.get("proposal", ""),
+            discussion=tree.get("discussion", ""),
+            decisions=tuple(Decision(text=part) for part in tree.get("decisions", ())),
+            vote=_vote(tree.get("vote")),
+            recusals=tuple(self._recusal(part) for part in tree.get("recusals", ())),
+            started=stamps.read_moment(tree["started"]) if "started" in tree else None,
+            ended=stamps.read_moment(tree["ended"]) if "ended" in tree else None,
+            extra=tree.get("x"),
+        )
+
+    def _recusal(self, tree: Tree) -> Recusal:
+        return Recusal(
+            person=self.ids[tree["person"]],
+            ground=tree.get("ground", ""),
+            reason=tree.get("reason", ""),
+            handling=tree.get("handling", ""),
+            own_view=View(tree["own_view"]) if "own_view" in tree else None,
+            outcome=View(tree.get("outcome", View.OPEN)),
+            vote=_vote(tree.get("vote")),
+            left_room=tree.get("left_room"),
+            extra=tree.get("x"),
+        )
+
+
+def _movement(tree: Tree) -> Movement:
+    moment = tree.get("time", "")
+    dated = stamps.read_moment(moment)
+    return Movement(
+        time=dated.time() if dated else stamps.read_exact(moment),
+        item=_number(tree.get("item")),
+        state=RoomState(tree["state"]),
+        extra=tree.get("x"),
+    )
+
+
+def _vote(tree: Tree | None) -> Vote | None:
+    if tree is None:
+        return None
+    return Vote(
+        unanimous=tree.get("unanimous", False),
+        votes_for=tree.get("for", 0),
+        against=tree.get("against", 0),
+        blank=tree.get("blank", 0),
+        note=tree.get("note", ""),
+        extra=tree.get("x"),
+    )
+
+
+def _number(case: str | None) -> int | None:
+    found = read_case_number(case) if case else None
+    return found.number if found else None

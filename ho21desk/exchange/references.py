@@ -1,0 +1,127 @@
+"""What a schema cannot say: that names, numbers and times in a meeting file belong together.
+
+Every check looks only at what has the right shape, so that all misfits are found at once.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ho21desk.exchange import sentences, stamps
+from ho21desk.exchange.misfits import Misfits, Place
+from ho21desk.exchange.sentences import shown
+from ho21desk.rules.numbering import read_case_number
+
+
+def check_references(tree: dict[str, Any], misfits: Misfits) -> None:
+    """Note whatever points to nothing, stands twice, or is no date or time."""
+    _People(tree, misfits).check()
+    _Cases(tree, misfits).check()
+    _check_times(tree, misfits)
+
+
+def objects(parent: dict[str, Any], key: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the objects of a list that is of the right shape, each with its place in the list."""
+    values = parent.get(key)
+    for place, value in enumerate(values if isinstance(values, list) else ()):
+        if isinstance(value, dict):
+            yield place, value
+
+
+class _People:
+    def __init__(self, tree: dict[str, Any], misfits: Misfits) -> None:
+        self._tree = tree
+        self._misfits = misfits
+        self._keys: set[str] = set()
+
+    def check(self) -> None:
+        for place, person in objects(self._tree, "participants"):
+            key = person.get("id")
+            if not isinstance(key, str):
+                continue
+            if key in self._keys:
+                here: Place = ("participants", place, "id")
+                self._misfits.add(here, sentences.PARTICIPANT_TWICE, key=sentences.short(key))
+            self._keys.add(key)
+        self._known(("chair",), self._tree)
+        for place, person in objects(self._tree, "participants"):
+            self._known(("participants", place, "deputy_for"), person)
+        for at, item in objects(self._tree, "agenda"):
+            for place, asked in objects(item, "recusals"):
+                self._known(("agenda", at, "recusals", place, "person"), asked)
+
+    def _known(self, place: Place, parent: dict[str, Any]) -> None:
+        key = parent.get(str(place[-1]))
+        if isinstance(key, str) and key and key not in self._keys:
+            self._misfits.add(place, sentences.NO_PARTICIPANT, key=sentences.short(key))
+
+
+class _Cases:
+    def __init__(self, tree: dict[str, Any], misfits: Misfits) -> None:
+        self._tree = tree
+        self._misfits = misfits
+        self._numbers: set[int] = set()
+
+    def check(self) -> None:
+        for place, item in objects(self._tree, "agenda"):
+            number = item.get("number")
+            if type(number) is not int:
+                continue
+            if number in self._numbers:
+                self._misfits.add(("agenda", place, "number"), sentences.NUMBER_TWICE, number=number)
+            self._numbers.add(number)
+        self._check_order()
+        for at, person in objects(self._tree, "participants"):
+            here: Place = ("participants", at)
+            for key in ("from_item", "until_item"):
+                self._known((*here, key), person.get(key))
+            items = person.get("items")
+            for place, case in enumerate(items if isinstance(items, list) else ()):
+                self._known((*here, "items", place), case)
+            for place, movement in objects(person, "presence"):
+                self._known((*here, "presence", place, "item"), movement.get("item"))
+
+    def _check_order(self) -> None:
+        order = self._tree.get("order_taken")
+        seen: set[int] = set()
+        for at, number in enumerate(order if isinstance(order, list) else ()):
+            if type(number) is not int:
+                continue
+            if number in seen:
+                self._misfits.add(("order_taken", at), sentences.ITEM_TWICE, number=number)
+            elif number not in self._numbers:
+                self._misfits.add(("order_taken", at), sentences.NO_ITEM, number=number)
+            seen.add(number)
+
+    def _known(self, place: Place, case: object) -> None:
+        found = read_case_number(case) if isinstance(case, str) else None
+        if found is None or self._misfits.within(place):
+            return
+        number, year = self._tree.get("number"), self._tree.get("year")
+        if (found.meeting, found.year) != (number, year):
+            if not self._misfits.within(("number",), ("year",)):
+                self._misfits.add(place, sentences.OTHER_MEETING, case=found, meeting=f"{number}/{year}")
+        elif found.number not in self._numbers:
+            self._misfits.add(place, sentences.NOT_ON_AGENDA, case=found)
+
+
+def _check_times(tree: dict[str, Any], misfits: Misfits) -> None:
+    """Check what a pattern lets through: the 30th of February, and a movement on another day."""
+    day = tree.get("date")
+    if isinstance(day, str) and stamps.read_date(day) is None and not misfits.within(("date",)):
+        misfits.add(("date",), sentences.FORMS["date"], found=shown(day))
+    for at, item in objects(tree, "agenda"):
+        for key in ("started", "ended"):
+            stamp, here = item.get(key), ("agenda", at, key)
+            if isinstance(stamp, str) and stamps.read_moment(stamp) is None and not misfits.within(here):
+                misfits.add(here, sentences.FORMS["moment"], found=shown(stamp))
+    for at, person in objects(tree, "participants"):
+        for place, movement in objects(person, "presence"):
+            there: Place = ("participants", at, "presence", place, "time")
+            moment = movement.get("time")
+            if not isinstance(moment, str) or misfits.within(there) or stamps.read_exact(moment):
+                continue
+            stamp_there = stamps.read_moment(moment)
+            if stamp_there is None:
+                misfits.add(there, sentences.FORMS["exact"], found=shown(moment))
+            elif isinstance(day, str) and moment[:10] != day and not misfits.within(("date",)):
+                misfits.add(there, sentences.OTHER_DAY, day=day)

@@ -1,0 +1,142 @@
+"""From a meeting to a tree, with keys in the order they are written. What holds nothing is left out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ho21desk.exchange import stamps
+from ho21desk.exchange.order import by_rank, order_to_write
+from ho21desk.model import AgendaItem, Meeting, Mode, Movement, Participant, Recusal, Vote
+from ho21desk.rules.numbering import case_number
+from ho21desk.rules.presence import Presence, presence_of
+
+FORMAT = "ho21desk/meeting"
+VERSION = 1
+
+Tree = dict[str, Any]
+
+
+def tree_of(meeting: Meeting) -> Tree:
+    """Return a meeting as a tree of JSON values."""
+    meeting = by_rank(meeting)
+    writer = _Writer(meeting, {person.id: person.key for person in meeting.participants})
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "council": meeting.council,
+        "number": meeting.number,
+        "year": meeting.year,
+        "date": meeting.date.isoformat() if meeting.date else None,
+        "start": stamps.clock(meeting.start) if meeting.start else None,
+        "end": stamps.clock(meeting.end) if meeting.end else None,
+        "place": meeting.place,
+        "language": meeting.language,
+        **_held(chair=writer.keys[meeting.chair] if meeting.chair else None),
+        "participants": [writer.participant(person) for person in meeting.participants],
+        "agenda": [writer.item(item) for item in meeting.agenda],
+        **_held(order_taken=order_to_write(meeting)),
+        **_extra(meeting.extra),
+    }
+
+
+@dataclass(frozen=True)
+class _Writer:
+    """Makes objects of values. `keys` holds everybody's short name by their `id`."""
+
+    in_meeting: Meeting
+    keys: dict[str, str]
+
+    def participant(self, person: Participant) -> Tree:
+        presence = presence_of(self.in_meeting, person)
+        return {
+            "id": person.key,
+            "name": person.name,
+            "role": person.role.value,
+            "attendance": person.attendance.value,
+            **_held(
+                title=person.title,
+                affiliation=person.affiliation,
+                office=person.office.value if person.office else None,
+                deputy_for=self.keys[person.deputy_for] if person.deputy_for else None,
+            ),
+            **self._presence(presence),
+            **_held(
+                items=[self._case(number) for number in person.items],
+                presence=[self._movement(movement) for movement in person.movements],
+                note=person.note,
+            ),
+            **_extra(person.extra),
+        }
+
+    def item(self, item: AgendaItem) -> Tree:
+        return {
+            "number": item.number,
+            "kind": item.kind.value,
+            "title": item.title,
+            **_held(
+                case_type=[case_type.value for case_type in item.case_type],
+                case_officer=list(item.case_officer),
+                enclosures=list(item.enclosures),
+                handled_before=list(item.handled_before),
+                planned_minutes=item.planned_minutes,
+                background=item.background,
+                proposal=item.proposal,
+            ),
+            "discussion": item.discussion,
+            "decisions": [decision.text for decision in item.decisions],
+            **_held(
+                started=stamps.stamp(item.started) if item.started else None,
+                ended=stamps.stamp(item.ended) if item.ended else None,
+                vote=_vote(item.vote),
+                recusals=[self._recusal(recusal) for recusal in item.recusals],
+            ),
+            **_extra(item.extra),
+        }
+
+    def _presence(self, presence: Presence) -> Tree:
+        return _held(
+            mode=None if presence.mode is Mode.IN_PERSON else presence.mode.value,
+            partial=presence.partial or None,
+            from_item=self._case(presence.from_item),
+            until_item=self._case(presence.until_item),
+        )
+
+    def _movement(self, movement: Movement) -> Tree:
+        moment = None if movement.time is None else stamps.exact(movement.time)
+        state = movement.state.value
+        return _held(time=moment, item=self._case(movement.item), state=state) | _extra(movement.extra)
+
+    def _recusal(self, recusal: Recusal) -> Tree:
+        return {
+            "person": self.keys[recusal.person],
+            **_held(
+                ground=recusal.ground,
+                own_view=recusal.own_view.value if recusal.own_view else None,
+                outcome=recusal.outcome.value,
+                left_room=recusal.left_room,
+                vote=_vote(recusal.vote),
+                reason=recusal.reason,
+                handling=recusal.handling,
+            ),
+            **_extra(recusal.extra),
+        }
+
+    def _case(self, number: int | None) -> str | None:
+        return None if number is None else str(case_number(self.in_meeting, number))
+
+
+def _vote(vote: Vote | None) -> Tree | None:
+    if vote is None:
+        return None
+    counted = {"for": vote.votes_for, "against": vote.against, "blank": vote.blank}
+    result: Tree = {"unanimous": True} if vote.unanimous else counted
+    return result | _held(note=vote.note) | _extra(vote.extra)
+
+
+def _held(**values: Any) -> Tree:
+    """Return what holds something: no empty texts and lists. 0 and False are something."""
+    return {key: value for key, value in values.items() if value is not None and value != "" and value != []}
+
+
+def _extra(extra: Mapping[str, object] | None) -> Tree:
+    return {} if extra is None else {"x": dict(extra)}
