@@ -77,9 +77,9 @@ def _groups(w: Words) -> Iterable[tuple[str, Callable[[Participant], bool]]]:
         return lambda person: person.attendance is Attendance.PRESENT and person.role is role
 
     yield w.present, came_as(Role.MEMBER)
+    yield w.absent, lambda person: person.attendance is Attendance.ABSENT
     yield w.deputies, came_as(Role.DEPUTY)
     yield w.observers, came_as(Role.OBSERVER)
-    yield w.absent, lambda person: person.attendance is Attendance.ABSENT
     yield w.secretariat, came_as(Role.SECRETARIAT)
     yield w.guests, came_as(Role.GUEST)
 

@@ -1,4 +1,4 @@
-"""Short lines of the minutes: dates, people, votes, the order of treatment. All are plain words, no markup."""
+"""Short lines of the minutes: dates, people, votes, the order of treatment. Plain words, no markup."""
 
 from collections.abc import Sequence
 from datetime import date, time
@@ -94,9 +94,7 @@ def vote_line(vote: Vote | None, language: str) -> str:
         said = w.tied.format(count=vote.against)
     else:
         carried = vote.votes_for > vote.against
-        said = (w.carried if carried else w.fallen).format(
-            count=vote.votes_for, votes=votes(w, vote.against)
-        )
+        said = (w.carried if carried else w.fallen).format(count=vote.votes_for, votes=votes(w, vote.against))
     return " ".join(part for part in (said, blank_and_note(w, vote)) if part)
 
 

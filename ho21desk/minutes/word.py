@@ -1,0 +1,121 @@
+"""The minutes as a Word file, in the styles of a template."""
+
+import errno
+import os
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+from zipfile import BadZipFile
+
+import docx
+from docx.document import Document as WordFile
+from docx.opc.exceptions import OpcError
+from docx.oxml.ns import qn
+from docx.section import Section, _Footer, _Header
+from lxml.etree import XMLSyntaxError
+from lxml.etree import _Element as Element
+
+from ho21desk.errors import FileError, FileProblem
+from ho21desk.markup import clean
+from ho21desk.minutes.document import Document
+from ho21desk.minutes.word_body import WordBody, write_mark, write_page_line
+from ho21desk.minutes.word_styles import MissingStylesError, Styles
+
+_LONGEST_PROPERTY = 255
+
+
+def write(document: Document, template: Path, target: Path) -> None:
+    """Write the minutes to `target`; an existing file is replaced only when the new one is whole.
+
+    Raises:
+        FileError: about `template` when it cannot be used, else about `target`. No half file is left.
+    """
+    word = _open(template)
+    try:
+        styles = Styles(word)
+    except MissingStylesError as error:
+        raise FileError(template, FileProblem.BAD_TEMPLATE, error.names) from error
+    WordBody(word, styles).fill(document)
+    _fill_edges(word.sections[-1], styles, document)
+    _set_language(word, document.language)
+    _set_properties(word, document)
+    _save(word, target)
+
+
+def _open(template: Path) -> WordFile:
+    try:
+        return docx.Document(str(template))
+    except (OpcError, KeyError, ValueError, XMLSyntaxError, BadZipFile, OSError, AttributeError) as error:
+        raise FileError(template, FileProblem.BAD_TEMPLATE, (str(error),)) from error
+
+
+def _fill_edges(section: Section, styles: Styles, document: Document) -> None:
+    """Put the draft mark on top of every page, title and page number at the bottom.
+
+    Whatever else a template has there, such as a logo, stays.
+    """
+    if document.draft_mark:
+        write_mark(_line(section.header, styles["Header"]), document.draft_mark)
+    elif not section.header.is_linked_to_previous:
+        line = _line(section.header, styles["Header"])
+        if len(section.header.paragraphs) == 1:
+            section.header.is_linked_to_previous = True
+        else:
+            section.header._element.remove(line)
+    write_page_line(_line(section.footer, styles["Footer"]), document.title, document.page_words)
+
+
+def _line(edge: _Header | _Footer, style_id: str) -> Element:
+    """Return the first paragraph of a style, emptied."""
+    for paragraph in edge.paragraphs:
+        if paragraph._p.style == style_id:
+            break
+    else:
+        paragraph = edge.add_paragraph()
+        paragraph._p.style = style_id
+    paragraph.clear()
+    line: Element = paragraph._p
+    return line
+
+
+def _set_language(word: WordFile, language: str) -> None:
+    """Set the language of all text, so that Word proofs it and a screen reader speaks it."""
+    tag = f"{language}-NO"
+    for lang in word.styles.element.iter(qn("w:lang")):
+        lang.set(qn("w:val"), tag)
+    for lang in word.settings.element.iter(qn("w:themeFontLang")):
+        lang.set(qn("w:val"), tag)
+
+
+def _set_properties(word: WordFile, document: Document) -> None:
+    day = datetime(document.date.year, document.date.month, document.date.day)
+    properties = word.core_properties
+    properties.title = clean(document.title)[:_LONGEST_PROPERTY]
+    properties.author = properties.last_modified_by = clean(document.author)[:_LONGEST_PROPERTY]
+    properties.language = f"{document.language}-NO"
+    properties.created = properties.modified = day
+    properties.revision = 1
+
+
+def _save(word: WordFile, target: Path) -> None:
+    partial = target.with_name(f".{uuid4().hex}.part")
+    try:
+        with partial.open("xb") as file:
+            word.save(file)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(target)
+    except OSError as error:
+        raise FileError(target, _problem(error), (error.strerror or str(error),)) from error
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+
+def _problem(error: OSError) -> FileProblem:
+    if isinstance(error, PermissionError):
+        return FileProblem.LOCKED
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return FileProblem.DISK_FULL
+    return FileProblem.CANNOT_WRITE
