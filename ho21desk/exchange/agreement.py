@@ -8,7 +8,7 @@ from ho21desk.exchange.reading import meeting_from
 from ho21desk.exchange.references import objects
 from ho21desk.exchange.sentences import shown
 from ho21desk.rules.numbering import case_number
-from ho21desk.rules.presence import Presence, presence_of
+from ho21desk.rules.presence import presence_of
 
 Tree = dict[str, Any]
 
@@ -47,9 +47,9 @@ def _computed(tree: Tree, movements: list[Tree]) -> Tree:
         for _, item in objects(tree, "agenda")
     ]
     person = {"id": "one", "name": "", "role": "member", "attendance": "present", "presence": movements}
-    kept = {key: tree[key] for key in ("number", "year", "order_taken") if key in tree}
+    kept: Tree = {key: tree[key] for key in ("number", "year", "order_taken") if key in tree}
     meeting = meeting_from({**kept, "council": "", "agenda": agenda, "participants": [person]})
-    presence: Presence = presence_of(meeting, meeting.participants[0])
+    presence = presence_of(meeting, meeting.participants[0])
     cases = {"from_item": presence.from_item, "until_item": presence.until_item}
     return {
         "mode": presence.mode.value,
