@@ -29,7 +29,7 @@ LISTED = f'<w:ind w:left="{COLUMN + 284}" w:hanging="284"/>'
 ITALIC = "<w:i/><w:iCs/>"
 
 
-def space(before: int, after: int, line: int = 271) -> str:
+def space(before: int, after: int, line: int = 264) -> str:
     """Return the space around a paragraph in points, and its line spacing in 240ths."""
     return f'<w:spacing w:before="{before * 20}" w:after="{after * 20}" w:line="{line}" w:lineRule="auto"/>'
 
@@ -74,7 +74,7 @@ PARAGRAPH_STYLES = (
         "<w:keepNext/><w:keepLines/>"
         + RULE.format(side="top", size=4, space=7, color=LINE)
         + HANGING
-        + space(18, 5)
+        + space(14, 5)
         + LABELLED
         + '<w:outlineLvl w:val="0"/>',
         BOLD + colour(NAVY) + size(11),
@@ -82,7 +82,7 @@ PARAGRAPH_STYLES = (
     ("Sakstekst", "Normal", "", space(0, 6) + INDENTED, ""),
     ("List Bullet", "Normal", "", numbered(1) + space(0, 3) + LISTED, ""),
     ("List Number", "Normal", "", numbered(2) + space(0, 3) + LISTED, ""),
-    ("Vedtak", "Normal", "Vedtak fortsatt", "<w:keepLines/>" + HANGING + space(4, 4) + LABELLED, ITALIC),
+    ("Vedtak", "Normal", "Vedtak fortsatt", "<w:keepLines/>" + HANGING + space(8, 4) + LABELLED, ITALIC),
     ("Vedtak fortsatt", "Normal", "", "<w:keepLines/>" + space(0, 4) + INDENTED, ITALIC),
     ("Vedtak punktliste", "Normal", "", "<w:keepLines/>" + numbered(1) + space(0, 3) + LISTED, ITALIC),
     ("Vedtak nummerliste", "Normal", "", "<w:keepLines/>" + numbered(2) + space(0, 3) + LISTED, ITALIC),

@@ -42,13 +42,15 @@ def build(meeting: Meeting, *, printed_on: date, draft: bool = True) -> Document
     of treatment, who was recused) is put in its place, as in a record read from a file.
     """
     w = words(meeting.language)
+    draft = draft or meeting.practice
+    mark = w.practice if meeting.practice else w.draft
     return Document(
         title=title_text(meeting),
         language="nn" if meeting.language == "nn" else "nb",
         author=one_line(meeting.council),
         date=printed_on,
         draft=draft_line(meeting, printed_on) if draft else "",
-        draft_mark=w.draft if draft else "",
+        draft_mark=mark if draft else "",
         page_words=w.page,
         head=tuple(entry for entry in _head(meeting, w) if entry.lines),
         items=tuple(_item(meeting, item, w) for item in meeting.agenda),

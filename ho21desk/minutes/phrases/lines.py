@@ -23,9 +23,9 @@ def title_text(meeting: Meeting) -> str:
 
 
 def draft_line(meeting: Meeting, printed_on: date) -> str:
-    """Return the line that says that the minutes are a draft, and of which day."""
+    """Return the line that says that the minutes are a draft, and of which day; or only for practice."""
     w = words(meeting.language)
-    return w.draft_on.format(date=_day(w, printed_on))
+    return w.practice_only if meeting.practice else w.draft_on.format(date=_day(w, printed_on))
 
 
 def date_text(day: date, language: str) -> str:

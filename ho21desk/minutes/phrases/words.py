@@ -42,6 +42,8 @@ class Words:
     decision: str = "Vedtak"
     draft: str = "Utkast"
     draft_on: str = "Utkast per {date}"
+    practice: str
+    practice_only: str
     page: tuple[str, str] = ("Side", "av")
 
     # Presence
@@ -105,6 +107,8 @@ def words(language: str) -> Words:
 BOKMAL = Words(
     weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     place="Sted",
+    practice="Øvelse",
+    practice_only="Øvelse. Dette er ikke et referat fra et virkelig møte.",
     presiding="Møteleder",
     present="Til stede",
     deputies="Møtende vara",
@@ -152,6 +156,8 @@ BOKMAL = Words(
 NYNORSK = Words(
     weekdays=("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),
     place="Stad",
+    practice="Øving",
+    practice_only="Øving. Dette er ikkje eit referat frå eit verkeleg møte.",
     presiding="Møteleiar",
     present="Til stades",
     deputies="Møtande vara",
