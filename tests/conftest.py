@@ -1,0 +1,78 @@
+"""What every test stands on: a home of its own, and nobody to answer a dialog."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from hypothesis import settings
+
+# No window flashes up while one works; packaging/check.sh asks for real ones where they count.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QFontDialog, QInputDialog, QMessageBox
+
+ROOT = Path(__file__).resolve().parent.parent
+REAL = ROOT.parent / "shared" / "real"
+MODAL = {
+    QDialog: ["exec", "exec_"],
+    QMessageBox: ["about", "aboutQt", "critical", "information", "question", "warning"],
+    QFileDialog: [
+        "getExistingDirectory",
+        "getExistingDirectoryUrl",
+        "getOpenFileName",
+        "getOpenFileNames",
+        "getOpenFileUrl",
+        "getOpenFileUrls",
+        "getSaveFileName",
+        "getSaveFileUrl",
+    ],
+    QInputDialog: ["getDouble", "getInt", "getItem", "getMultiLineText", "getText"],
+    QColorDialog: ["getColor"],
+    QFontDialog: ["getFont"],
+}
+
+# The same examples every time: a build that fails today fails tomorrow.
+settings.register_profile("steady", deadline=None, max_examples=200, derandomize=True)
+settings.load_profile("steady")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out what needs a real window, where there is none."""
+    if "HO21DESK_SYSTEM_PYTHON" in os.environ:
+        return
+    for item in items:
+        if item.get_closest_marker("window"):
+            item.add_marker(pytest.mark.skip(reason="needs a real window: bash packaging/check.sh"))
+
+
+@pytest.fixture(autouse=True)
+def home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A person's folders, empty; never those of the person who runs the tests."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("HO21DESK_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_modal_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail at a dialog that waits for an answer; nobody is there, and a meeting would stop."""
+    for dialog, waiting in MODAL.items():
+        for name in waiting:
+            monkeypatch.setattr(dialog, name, _failing(f"{dialog.__name__}.{name}"))
+
+
+@pytest.fixture(scope="session")
+def real() -> Path:
+    """The folder with the council's own papers, which lie beside the checkout, not in it."""
+    if not REAL.is_dir():
+        pytest.skip("the council's own papers are not here")
+    return REAL
+
+
+def _failing(name: str) -> Callable[..., NoReturn]:
+    def fail(*_args: object, **_more: object) -> NoReturn:
+        pytest.fail(f"{name} would wait for an answer")
+
+    return fail
