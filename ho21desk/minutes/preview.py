@@ -19,7 +19,7 @@ def html(document: Document) -> str:
     draft = f"<p><b>{_text(document.draft)}</b></p>" if document.draft else ""
     return (
         f'<html lang="{document.language}"><head><meta charset="utf-8"><title>{_text(document.title)}</title>'
-        f"</head><body><h1 style="font-size: x-large">{_text(document.title)}</h1>{draft}"
+        f'</head><body><h1 style="font-size: x-large">{_text(document.title)}</h1>{draft}'
         f"{_TABLE}{''.join(map(_entry, document.head))}</table>"
         f"{''.join(map(_item, document.items))}</body></html>"
     )
@@ -38,8 +38,9 @@ def _item(item: Item) -> str:
         label = ""
     if item.vote:
         rows += _row("", f"<p>{_text(item.vote)}</p>")
-    heading = f"{_text(item.label)} &nbsp; {_text(item.title)}"
-    return f'<h2 style="font-size: medium"><a name="{escape(item.id)}"></a>{heading}</h2>' + (f"{_TABLE}{rows}</table>" if rows else "")
+    heading = f'<a name="{escape(item.id)}"></a>{_text(item.label)} &nbsp; {_text(item.title)}'
+    table = f"{_TABLE}{rows}</table>" if rows else ""
+    return f'<h2 style="font-size: medium">{heading}</h2>{table}'
 
 
 def _row(label: str, cell: str) -> str:
