@@ -46,7 +46,7 @@ def go_to(meeting: Meeting, now: datetime, item_id: str) -> Meeting:
     item = meeting.item(item_id)
     if item.is_current:
         return meeting
-    meeting = _leave(meeting, now)
+    meeting = _leave(_without_noted_end(meeting), now)
     ranks = [other.treated for other in meeting.agenda if other.treated is not None]
     return meeting.with_item(
         replace(
@@ -100,8 +100,7 @@ def go_back(meeting: Meeting, now: datetime) -> Meeting:
     reached_last = current.treated == max(other.treated or 0 for other in meeting.agenda)
     noted = any(m.item == current.number for person in meeting.participants for m in person.movements)
     if reached_last and not noted and _is_untouched(current):
-        untouched = replace(current, treated=None, started=None, ended=None)
-        meeting = meeting.with_item(untouched)
+        meeting = meeting.with_item(_not_reached(current))
     return meeting
 
 
@@ -118,8 +117,9 @@ def reopen(meeting: Meeting, now: datetime) -> Meeting:
     """Go on with the item that was handled last. NotAllowedError unless the meeting was closed."""
     if stage(meeting) is not Stage.CLOSED:
         raise NotAllowedError("not_closed")
-    last = max((item for item in meeting.agenda if item.ended), key=lambda item: item.ended or now)
-    return meeting.with_item(replace(last, ended=None))
+    ended = [(item.ended, item.treated or 0, item) for item in meeting.agenda if item.ended]
+    *_, last = max(ended, key=lambda each: each[:2])
+    return _without_noted_end(meeting).with_item(replace(last, ended=None))
 
 
 def without_decision(meeting: Meeting) -> tuple[AgendaItem, ...]:
@@ -129,7 +129,26 @@ def without_decision(meeting: Meeting) -> tuple[AgendaItem, ...]:
 
 def _leave(meeting: Meeting, now: datetime) -> Meeting:
     current = meeting.current
-    return meeting.with_item(replace(current, ended=now)) if current else meeting
+    if current is None:
+        return meeting
+    # A clock may be set back, but nothing ends before it began.
+    return meeting.with_item(replace(current, ended=max(now, current.started or now)))
+
+
+def _without_noted_end(meeting: Meeting) -> Meeting:
+    """Return the meeting without the end that closing it noted; an end set beforehand stays."""
+    ended = max((item.ended for item in meeting.agenda if item.ended), default=None)
+    if meeting.current or ended is None or meeting.end != ended.time().replace(second=0, microsecond=0):
+        return meeting
+    return replace(meeting, end=None)
+
+
+def _not_reached(item: AgendaItem) -> AgendaItem:
+    """Return an untouched item as it was before it was reached, without the words put in then."""
+    decisions = tuple(replace(decision, text="", standard="") for decision in item.decisions)
+    return replace(
+        item, treated=None, started=None, ended=None, discussion="", standard="", decisions=decisions
+    )
 
 
 def _is_untouched(item: AgendaItem) -> bool:
