@@ -38,13 +38,11 @@ def read_case_number(text: str) -> CaseNumber | None:
 def order_of_treatment(meeting: Meeting) -> tuple[AgendaItem, ...]:
     """Return the agenda in the order it was taken; items not reached come last, in agenda order."""
     last = len(meeting.agenda)
-    return tuple(
-        sorted(meeting.agenda, key=lambda item: last if item.treated is None else item.treated)
-    )
+    return tuple(sorted(meeting.agenda, key=lambda item: last if item.treated is None else item.treated))
 
 
 def taken_out_of_order(meeting: Meeting) -> tuple[AgendaItem, ...]:
     """Return the items taken so far, as they were taken, if that differs from the agenda; else nothing."""
     taken = tuple(item for item in order_of_treatment(meeting) if item.treated is not None)
-    kept = set(item.id for item in taken)
+    kept = {item.id for item in taken}
     return () if taken == tuple(item for item in meeting.agenda if item.id in kept) else taken
