@@ -9,18 +9,18 @@ from ho21desk.model import Meeting, TextField, TextRef
 class Changes:
     """A meeting before and after an act. What did not change is the same object in both.
 
-    `before` is None when the meeting has just been opened. `typed` tells that a person typed a
-    text, so that the words are in the window already.
+    `before` is None when the meeting has just been opened. `typed` is the text a person typed, if
+    that was the act: those words are in the window already.
     """
 
     before: Meeting | None
     after: Meeting
-    typed: bool = False
+    typed: TextRef | None = None
 
     @property
     def rewritten(self) -> tuple[TextRef, ...]:
         """The discussions and decisions that the act put words into."""
-        if self.typed or self.before is None or self.before.id != self.after.id:
+        if self.before is None or self.before.id != self.after.id:
             return ()
         was = {item.id: item for item in self.before.agenda}
         refs = []
@@ -36,4 +36,4 @@ class Changes:
                 for decision in item.decisions
                 if decision.id in texts and texts[decision.id] != decision.text
             ]
-        return tuple(refs)
+        return tuple(ref for ref in refs if ref != self.typed)

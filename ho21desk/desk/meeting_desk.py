@@ -7,13 +7,16 @@ from datetime import datetime
 from ho21desk.desk import wording
 from ho21desk.desk.changes import Changes
 from ho21desk.markup import clean
-from ho21desk.model import Meeting, TextRef
+from ho21desk.model import Meeting, TextField, TextRef
 from ho21desk.rules.deciding import with_place_to_write
 from ho21desk.rules.running import Act
 from ho21desk.store import meetings
 from ho21desk.store.database import Database
 
 Clock = Callable[[], datetime]
+
+_QUOTED = {TextField.GROUND, TextField.REASON, TextField.HANDLING, TextField.TITLE, TextField.NAME}
+"""Texts that the standard words of other texts speak of."""
 
 
 class MeetingDesk:
@@ -39,7 +42,9 @@ class MeetingDesk:
             after = self.meeting.with_text(ref, clean(text))
         except KeyError:
             after = self.meeting
-        return replace(self._keep(after), typed=True)
+        if ref.field in _QUOTED:
+            after = wording.refresh(self.meeting, after)
+        return replace(self._keep(after), typed=ref)
 
     def _keep(self, after: Meeting) -> Changes:
         if after is not self._stored:

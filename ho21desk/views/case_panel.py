@@ -1,0 +1,188 @@
+"""The case in the middle: number and title always above what is being written."""
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ho21desk.forms.case_panel import Ui_CasePanel
+from ho21desk.model import AgendaItem, Meeting, TextField, TextRef
+from ho21desk.rules import deciding, recusal, running
+from ho21desk.rules.presence import voters
+from ho21desk.views import paper, words
+from ho21desk.views.decision_list import DecisionList
+from ho21desk.views.look import Colours, sign
+from ho21desk.views.text_editor import TextDocuments
+
+
+class CasePanel(QFrame):
+    """Shows one case and takes down what is said and decided in it.
+
+    Signals:
+        typed: a TextRef and its new text; never emitted while loading.
+        acted: an act of `rules`.
+        return_wanted: the person wants to see the case that is being handled.
+    """
+
+    typed = Signal(object, str)
+    acted = Signal(object)
+    return_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CasePanel()
+        self.ui.setupUi(self)
+        ui = self.ui
+        self.item: AgendaItem | None = None
+        self._documents = TextDocuments()
+        ui.discussion_edit.use_documents(self._documents)
+        ui.discussion_edit.setPlaceholderText("Hva som ble sagt i saken")
+        ui.discussion_edit.typed.connect(self.typed)
+        self._decisions = DecisionList(ui.decision_layout, ui.decision_host, self._documents, self.typed)
+        ui.decision_layout.addStretch()
+        ui.paper_button.toggled.connect(ui.paper_browser.setVisible)
+        ui.return_button.clicked.connect(self.return_wanted)
+        ui.proposal_button.clicked.connect(self.use_proposal)
+        ui.new_decision_button.clicked.connect(self.add_decision)
+        ui.vote_button.clicked.connect(self.toggle_vote)
+        ui.recusal_button.clicked.connect(self.toggle_recusal)
+        ui.vote_panel.acted.connect(self.acted)
+        ui.vote_panel.folded.connect(self.toggle_vote)
+        ui.recusal_panel.acted.connect(self.acted)
+        ui.recusal_panel.typed.connect(self.typed)
+        ui.recusal_panel.folded.connect(self.toggle_recusal)
+        for button, act in (
+            (ui.start_button, running.start),
+            (ui.next_button, running.go_on),
+            (ui.previous_button, running.go_back),
+            (ui.close_button, running.close),
+            (ui.reopen_button, running.reopen),
+        ):
+            button.clicked.connect(partial(self._act, act))
+
+    def dress(self, colours: Colours) -> None:
+        """Take on a set of colours."""
+        ratio = self.devicePixelRatioF()
+        self.ui.recused_sign.setPixmap(sign("recusal", colours.warning, 16, ratio))
+
+    def forget(self) -> None:
+        """Let go of the texts of a meeting that is no longer open."""
+        self.item = None
+        self._documents.forget()
+
+    def show_item(self, meeting: Meeting, item: AgendaItem, now: datetime) -> None:
+        """Show a case. Texts that are in the window already stay as they are there."""
+        ui = self.ui
+        another = self.item is None or self.item.id != item.id
+        self.item = item
+        ui.number_label.setText(f"Sak {words.numbered(meeting, item)}")
+        ui.title_label.setText(item.title)
+        self.show_time(now)
+        self._show_elsewhere(meeting, item)
+        self._show_recused(meeting, item)
+        self._show_stage(meeting)
+        if another:
+            ui.paper_browser.setHtml(paper.html(item))
+            ui.paper_button.setVisible(bool(item.background or item.proposal or item.enclosures))
+            ui.paper_browser.setVisible(ui.paper_button.isChecked() and ui.paper_button.isVisibleTo(self))
+            ui.discussion_edit.show_text(TextRef(TextField.DISCUSSION, item.id), item.discussion)
+        self._decisions.show(item)
+        ui.proposal_button.setEnabled(bool(item.proposal.strip()))
+        ui.vote_panel.show_item(meeting, item)
+        ui.recusal_panel.show_item(meeting, item)
+
+    def show_time(self, now: datetime) -> None:
+        """Show how long the case has taken."""
+        if self.item is None:
+            return
+        types = " · ".join(words.CASE_TYPES[case_type] for case_type in self.item.case_type)
+        officers = ", ".join(self.item.case_officer)
+        facts = [types, officers, words.time_spent(self.item, now)]
+        self.ui.facts_label.setText(" · ".join(filter(None, facts)))
+
+    def apply_change(self, ref: TextRef, before: str, after: str) -> None:
+        """Put the program's own words into a text, also one that is not on screen."""
+        for editor in (self.ui.discussion_edit, *self._decisions.editors):
+            if editor.key == ref:
+                editor.apply_change(ref, before, after)
+                return
+        self._documents.change(ref, before, after)
+
+    def use_proposal(self) -> None:
+        """Make the paper's proposal the decision."""
+        if self.item:
+            self._act(partial(deciding.use_proposal, item_id=self.item.id))
+
+    def add_decision(self) -> None:
+        """Begin one more decision."""
+        if self.item:
+            self._act(partial(deciding.add_decision, item_id=self.item.id))
+
+    def remove_decision(self) -> None:
+        """Take away the decision that is being written."""
+        for editor in self._decisions.editors:
+            if editor.hasFocus() and isinstance(editor.key, TextRef):
+                self._act(partial(deciding.remove_decision, decision_id=editor.key.owner))
+
+    def toggle_paper(self) -> None:
+        """Unfold the paper, or fold it away."""
+        self.ui.paper_button.toggle()
+
+    def toggle_vote(self) -> None:
+        """Unfold the vote, or fold it away."""
+        self.ui.vote_panel.setVisible(self.ui.vote_panel.isHidden())
+        (self.ui.discussion_edit if self.ui.vote_panel.isHidden() else self.ui.vote_panel.ui.kind_combo).setFocus()
+
+    def toggle_recusal(self) -> None:
+        """Unfold the questions of recusal, or fold them away."""
+        panel = self.ui.recusal_panel
+        panel.setVisible(panel.isHidden())
+        (self.ui.discussion_edit if panel.isHidden() else panel.ui.person_combo).setFocus()
+
+    def raise_recusal(self, person_id: str) -> None:
+        """Unfold the questions of recusal at one person."""
+        self.ui.recusal_panel.show()
+        self.ui.recusal_panel.choose(person_id)
+
+    def focus_discussion(self) -> None:
+        """Put the cursor in the discussion."""
+        self.ui.discussion_edit.setFocus()
+
+    def focus_decision(self, place: int = 0) -> None:
+        """Put the cursor in a decision; -1 is the last."""
+        if self._decisions.editors:
+            self._decisions.editors[place].setFocus()
+
+    def _act(self, act: running.Act, _checked: bool = False) -> None:
+        self.acted.emit(act)
+
+    def _show_elsewhere(self, meeting: Meeting, item: AgendaItem) -> None:
+        current = meeting.current
+        elsewhere = current is not None and current.id != item.id
+        self.ui.elsewhere_frame.setVisible(elsewhere)
+        if current is not None and elsewhere:
+            self.ui.elsewhere_label.setText(
+                f"Møtet behandler sak {current.number} {current.title}. Du skriver i sak {item.number}."
+            )
+
+    def _show_recused(self, meeting: Meeting, item: AgendaItem) -> None:
+        names = [meeting.participant(asked.person).name for asked in recusal.recused(item)]
+        self.ui.recused_frame.setVisible(bool(names))
+        if names:
+            who, can_vote = words.listed(names), len(voters(meeting, item))
+            recused, out = ("inhabile", "ute") if len(names) > 1 else ("inhabil", "ute")
+            what = f"er {recused} og er {out} av rommet" if item.is_current else f"er {recused} i denne saken"
+            self.ui.recused_label.setText(f"{who} {what}. {can_vote} kan stemme.")
+
+    def _show_stage(self, meeting: Meeting) -> None:
+        ui, stage = self.ui, running.stage(meeting)
+        runs = stage is running.Stage.RUNNING
+        ui.start_button.setVisible(stage is running.Stage.PLANNED)
+        ui.reopen_button.setVisible(stage is running.Stage.CLOSED)
+        ui.previous_button.setVisible(runs)
+        ui.previous_button.setEnabled(running.preceding(meeting) is not None)
+        last = runs and running.following(meeting) is None
+        ui.next_button.setVisible(runs and not last)
+        ui.close_button.setVisible(runs)
+        ui.close_button.setDefault(last)

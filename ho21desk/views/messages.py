@@ -1,0 +1,89 @@
+"""What went wrong, in Norwegian: what happened, what is safe, what to do."""
+
+from functools import singledispatch
+
+from ho21desk.errors import (
+    DeskError,
+    FileError,
+    FileProblem,
+    MeetingExistsError,
+    NoSuchMeetingError,
+    NotAllowedError,
+    StoreError,
+    StoreProblem,
+)
+
+_FILES = {
+    FileProblem.MISSING: "Finner ikke filen {name}. Se etter om den er flyttet.",
+    FileProblem.UNREADABLE: "Får ikke lest {name}. Se etter at du har tilgang til filen.",
+    FileProblem.NOT_A_MEETING: "{name} er ikke en møtefil fra HO21desk. Ingenting er endret.",
+    FileProblem.NEWER: "{name} er laget av en nyere utgave av HO21desk. Oppdater programmet for å lese den.",
+    FileProblem.MISFIT: "{name} har feil og er ikke hentet inn. Ingenting er endret.",
+    FileProblem.TOO_LARGE: "{name} er for stor til å være en møtefil. Ingenting er endret.",
+    FileProblem.CANNOT_WRITE: "Får ikke skrevet {name} i {folder}. Velg en annen mappe. Møtet er trygt lagret.",
+    FileProblem.LOCKED: "{name} er låst eller åpen i et annet program. Lukk den og prøv igjen. Møtet er trygt lagret.",
+    FileProblem.DISK_FULL: "Disken er full, så {name} ble ikke skrevet. Rydd plass eller velg en annen mappe.",
+    FileProblem.CHANGED_SINCE: "{name} er endret av noen andre og er ikke skrevet over.",
+    FileProblem.BAD_TEMPLATE: "Word-malen {name} kan ikke brukes.",
+}
+_STORE = {
+    StoreProblem.NEWER: "Møtene er lagret av en nyere utgave av HO21desk. Oppdater programmet. Ingenting er endret.",
+    StoreProblem.READ_ONLY: "Får ikke skrevet til mappen der møtene ligger ({folder}). Se etter at den ikke er skrivebeskyttet.",
+    StoreProblem.DISK_FULL: "Disken er full. Det du har skrevet, ligger i minnet og lagres når det blir plass.",
+    StoreProblem.LOCKED: "Et annet program holder på møtedatabasen ({folder}). Lagringen prøves igjen.",
+    StoreProblem.DAMAGED: "Filen med møtene kan ikke leses ({path}). Ikke slett den; hent hjelp eller en sikkerhetskopi.",
+    StoreProblem.UNREACHABLE: "Får ikke tak i mappen der møtene ligger ({folder}).",
+}
+_RULES = {
+    "has_begun": "Møtet er allerede i gang.",
+    "no_agenda": "Møtet har ingen saker å begynne med.",
+    "no_meeting": "Ingen møter er åpne.",
+    "not_running": "Møtet er ikke i gang.",
+    "not_closed": "Møtet er ikke avsluttet.",
+    "no_name": "Skriv et navn først.",
+    "person_twice": "{} står allerede blant deltakerne.",
+    "recusal_of_absent": "{} har forfall, så det er ingen habilitet å vurdere.",
+    "recusal_twice": "Habiliteten til {} er allerede tatt opp i denne saken.",
+    "more_votes_than_voters": "Det er flere stemmer enn de {} som kan stemme.",
+    "no_proposal": "Saken har ikke noe forslag til vedtak.",
+}
+
+
+@singledispatch
+def explain(_bug: BaseException) -> str:
+    """Return what went wrong and what to do about it. Whatever nobody foresaw is a bug."""
+    return "Det er en feil i programmet. Det du har skrevet, er lagret. Start programmet på nytt hvis noe ser galt ut."
+
+
+@explain.register
+def _(error: FileError) -> str:
+    sentence = _FILES[error.problem].format(name=error.path.name, folder=error.path.parent)
+    shown = error.details[:12]
+    more = len(error.details) - len(shown)
+    lines = [sentence, *shown, *([f"… og {more} feil til."] if more else [])]
+    return "\n".join(lines)
+
+
+@explain.register
+def _(error: StoreError) -> str:
+    return _STORE[error.problem].format(path=error.path, folder=error.path.parent)
+
+
+@explain.register
+def _(error: MeetingExistsError) -> str:
+    return f"Møte {error.number}/{error.year} finnes fra før. Ingenting er endret."
+
+
+@explain.register
+def _(error: NoSuchMeetingError) -> str:
+    return f"Finner ikke noe møte «{error.wanted}»."
+
+
+@explain.register
+def _(error: NotAllowedError) -> str:
+    return _RULES[error.rule].format(*error.facts)
+
+
+@explain.register
+def _(error: DeskError) -> str:
+    raise NotImplementedError(type(error).__name__)

@@ -1,0 +1,119 @@
+"""The Norwegian of the window: states, roles and figures, in one place."""
+
+from datetime import datetime, time, timedelta
+
+from ho21desk.model import (
+    AgendaItem,
+    Attendance,
+    CaseType,
+    Meeting,
+    Movement,
+    Office,
+    Participant,
+    Role,
+    RoomState,
+    View,
+)
+from ho21desk.rules.numbering import case_number
+from ho21desk.rules.presence import is_recused, state_now
+
+ROLES = {
+    Role.MEMBER: "medlem",
+    Role.DEPUTY: "vara",
+    Role.OBSERVER: "observatør",
+    Role.SECRETARIAT: "sekretariat",
+    Role.GUEST: "gjest",
+}
+OFFICES = {Office.CHAIR: "leder", Office.VICE_CHAIR: "nestleder"}
+CASE_TYPES = {
+    CaseType.DECISION: "Vedtakssak",
+    CaseType.DISCUSSION: "Diskusjonssak",
+    CaseType.INFORMATION: "Orienteringssak",
+}
+VIEWS = {View.OPEN: "Ikke avgjort", View.RECUSED: "Inhabil", View.NOT_RECUSED: "Ikke inhabil"}
+OWN_VIEWS = {None: "Ikke oppgitt", View.OPEN: "I tvil", View.RECUSED: "Inhabil", View.NOT_RECUSED: "Ikke inhabil"}
+
+
+def numbered(meeting: Meeting, item: AgendaItem) -> str:
+    """Return the case number in full."""
+    return str(case_number(meeting, item.number))
+
+
+def spoken_item(meeting: Meeting, item: AgendaItem) -> str:
+    """Return what a screen reader calls an item."""
+    return f"Sak {numbered(meeting, item)} {item.title}"
+
+
+def clock(moment: datetime | time) -> str:
+    """Return the time of day with hours and minutes."""
+    return f"{moment:%H.%M}"
+
+
+def minutes_used(item: AgendaItem, now: datetime) -> int:
+    """Return how many minutes an item has taken so far."""
+    if item.started is None:
+        return 0
+    return max(0, int(((item.ended or now) - item.started) / timedelta(minutes=1)))
+
+
+def time_spent(item: AgendaItem, now: datetime) -> str:
+    """Return the minutes used beside the minutes planned, as far as they are known."""
+    used = minutes_used(item, now)
+    if item.started and item.planned_minutes:
+        return f"{used} av {item.planned_minutes} min"
+    if item.started:
+        return f"{used} min"
+    return f"{item.planned_minutes} min" if item.planned_minutes else ""
+
+
+def item_state(item: AgendaItem) -> str:
+    """Return the state of an item in a word or two."""
+    if item.is_current:
+        return "behandles nå"
+    if item.treated is None:
+        return "vedtak ført" if item.is_decided else "ikke påbegynt"
+    return "ferdig" if item.is_decided else "mangler vedtak"
+
+
+def person_state(meeting: Meeting, person: Participant) -> str:
+    """Return what there is to say of a person beside their name, the most pressing first."""
+    if person.attendance is Attendance.ABSENT:
+        return "forfall"
+    current = meeting.current
+    words = []
+    if current is not None and is_recused(current, person):
+        words.append("inhabil, ute")
+    else:
+        words.append(_whereabouts(meeting, person))
+    if meeting.chair == person.id:
+        words.append("leder" if person.office is Office.CHAIR else "møteleder")
+    elif person.office:
+        words.append(OFFICES[person.office])
+    if person.role is not Role.MEMBER:
+        words.append(ROLES[person.role])
+    return " · ".join(filter(None, words))
+
+
+def several(count: int, one: str, many: str) -> str:
+    """Return a count with its noun."""
+    return f"{count} {one if count == 1 else many}"
+
+
+def listed(names: list[str]) -> str:
+    """Return names as one says them: "A, B og C"."""
+    return " og ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def _whereabouts(meeting: Meeting, person: Participant) -> str:
+    state = state_now(meeting, person)
+    if state is RoomState.BY_VIDEO:
+        return "på video"
+    if state is RoomState.IN_ROOM:
+        return ""
+    return _left(person.movements[-1]) if person.movements else "ikke til stede nå"
+
+
+def _left(movement: Movement) -> str:
+    at = f" {clock(movement.time)}" if movement.time else ""
+    case = f", sak {movement.item}" if movement.item else ""
+    return f"gikk{at}{case}"
