@@ -155,8 +155,11 @@ def _led_by(lead: str, text: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    """Return `text` with a full stop, unless it ends in some sign already."""
-    return f"{text}." if text[-1:].isalnum() else text
+    """Return `text` with a full stop, unless it ends in such a sign or in a list."""
+    blocks = parse(text)
+    if not blocks or blocks[-1].kind is not BlockKind.PARAGRAPH:
+        return text
+    return text if blocks[-1].text.rstrip('»"”) ')[-1:] in tuple(".!?:;…") else f"{text}."
 
 
 def _paragraphs(texts: Iterable[str]) -> str:

@@ -1,0 +1,42 @@
+"""The shipped template is the one its script makes, and its colours can be read."""
+
+import importlib.util
+import re
+import zipfile
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from ho21desk.paths import resource
+
+ROOT = Path(__file__).resolve().parents[2]
+SHIPPED = resource("templates/referat-2026.docx")
+
+
+@pytest.fixture(scope="module")
+def script() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("word_template", ROOT / "packaging" / "word_template.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_script_makes_the_shipped_template(script: ModuleType, tmp_path: Path) -> None:
+    script.make(tmp_path / "ny.docx")
+    with zipfile.ZipFile(SHIPPED) as shipped, zipfile.ZipFile(tmp_path / "ny.docx") as made:
+        assert shipped.namelist() == made.namelist()
+        for name in made.namelist():
+            assert shipped.read(name) == made.read(name), name
+
+
+def test_every_colour_of_text_stands_out_from_the_paper() -> None:
+    with zipfile.ZipFile(SHIPPED) as shipped:
+        colours = set(re.findall(r'<w:color w:val="(\w{6})"', shipped.read("word/styles.xml").decode()))
+    assert colours
+    for colour in colours:
+        parts = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+        red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+        assert 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) >= 4.5, colour
