@@ -50,7 +50,7 @@ class _Reader:
             end=stamps.read_clock(end) if end else None,
             place=tree.get("place", ""),
             language=tree.get("language", "nb"),
-            chair=self.ids[tree["chair"]] if "chair" in tree else None,
+            chair=self.ids[tree["chair"]] if tree.get("chair") else None,
             participants=tuple(self._participant(part) for part in tree["participants"]),
             agenda=tuple(self._item(part) for part in tree["agenda"]),
             extra=tree.get("x"),
@@ -114,7 +114,7 @@ class _Reader:
 
 
 def _movement(tree: Tree) -> Movement:
-    moment = tree.get("time", "")
+    moment = tree.get("time") or ""
     dated = stamps.read_moment(moment)
     return Movement(
         time=dated.time() if dated else stamps.read_exact(moment),

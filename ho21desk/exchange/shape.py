@@ -69,7 +69,7 @@ def _explained(error: Any) -> Iterator[tuple[Place, str]]:
             yield (), sentences.TOO_MANY.format(most=asked)
         case "pattern":
             yield (), sentences.FORMS[error.schema["title"]].format(found=found)
-        case None:
+        case "not":
             yield (), sentences.NOT_WITH_UNANIMOUS
         case _:
             yield (), sentences.OTHERWISE.format(found=found)

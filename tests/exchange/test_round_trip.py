@@ -1,0 +1,235 @@
+"""Any meeting comes out of its file as it went in, but for the keys that only this laptop knows."""
+
+import json
+from dataclasses import replace
+from datetime import date, datetime, time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from ho21desk.errors import FileError
+from ho21desk.exchange.meeting_file import dumps, loads
+from ho21desk.exchange.order import by_rank
+from ho21desk.markup import clean
+from ho21desk.model import (
+    AgendaItem,
+    Attendance,
+    CaseType,
+    Decision,
+    ItemKind,
+    Meeting,
+    Mode,
+    Movement,
+    Office,
+    Participant,
+    Recusal,
+    Role,
+    RoomState,
+    View,
+    Vote,
+)
+from ho21desk.paths import resource
+
+HERE = Path("x.ho21.json")
+SCHEMA = Draft202012Validator(json.loads(resource("schema/meeting.schema.json").read_text(encoding="utf-8")))
+
+anything = st.text(max_size=30)
+stored = anything.map(clean)
+extras = st.none() | st.dictionaries(
+    anything,
+    st.recursive(
+        st.none()
+        | st.booleans()
+        | st.integers()
+        | st.floats(allow_nan=False, allow_infinity=False)
+        | anything,
+        lambda values: st.lists(values, max_size=3) | st.dictionaries(anything, values, max_size=3),
+        max_leaves=5,
+    ),
+    max_size=2,
+)
+moments = st.datetimes(datetime(1000, 1, 1))
+clocks = st.none() | st.builds(time, st.integers(0, 23), st.integers(0, 59))
+counts = st.integers(0, 9999)
+votes = st.builds(Vote, unanimous=st.just(True), note=stored, extra=extras) | st.builds(
+    Vote, votes_for=counts, against=counts, blank=counts, note=stored, extra=extras
+)
+
+
+@st.composite
+def meetings(draw: st.DrawFn) -> Meeting:
+    keys = draw(st.lists(stored.filter(bool), max_size=4, unique=True))
+    numbers = draw(st.lists(st.integers(1, 9999), max_size=5, unique=True))
+    ids = st.sampled_from([f"id {key}" for key in keys]) if keys else st.nothing()
+    cases = st.none() | st.sampled_from(numbers) if numbers else st.none()
+    movements = st.builds(
+        Movement, time=st.none() | st.times(), item=cases, state=st.sampled_from(RoomState), extra=extras
+    )
+    recusals = st.builds(
+        Recusal,
+        person=ids,
+        ground=stored,
+        reason=stored,
+        handling=stored,
+        own_view=st.none() | st.sampled_from(View),
+        outcome=st.sampled_from(View),
+        vote=st.none() | votes,
+        left_room=st.none() | st.booleans(),
+        extra=extras,
+    )
+
+    def somebody(key: str) -> st.SearchStrategy[Participant]:
+        return st.builds(
+            Participant,
+            id=st.just(f"id {key}"),
+            key=st.just(key),
+            name=stored,
+            title=stored,
+            affiliation=stored,
+            role=st.sampled_from(Role),
+            office=st.none() | st.sampled_from(Office),
+            deputy_for=st.none() | ids,
+            attendance=st.sampled_from(Attendance),
+            mode=st.sampled_from(Mode),
+            partial=st.booleans(),
+            from_item=cases,
+            until_item=cases,
+            items=st.lists(st.sampled_from(numbers), max_size=3).map(tuple) if numbers else st.just(()),
+            note=stored,
+            movements=st.lists(movements, max_size=4).map(tuple),
+            extra=extras,
+        )
+
+    def case(number: int) -> st.SearchStrategy[AgendaItem]:
+        texts = st.lists(stored, max_size=2).map(tuple)
+        return st.builds(
+            AgendaItem,
+            number=st.just(number),
+            kind=st.sampled_from(ItemKind),
+            title=stored,
+            case_type=st.lists(st.sampled_from(CaseType), max_size=3).map(tuple),
+            case_officer=texts,
+            enclosures=texts,
+            handled_before=texts,
+            planned_minutes=st.none() | st.integers(0, 9999),
+            background=stored,
+            proposal=stored,
+            discussion=stored,
+            decisions=st.lists(st.builds(Decision, text=stored, standard=st.just("")), max_size=2).map(tuple),
+            vote=st.none() | votes,
+            recusals=st.lists(recusals, max_size=2).map(tuple),
+            treated=st.none() | st.integers(0, 6),
+            started=st.none() | moments,
+            ended=st.none() | moments,
+            extra=extras,
+        )
+
+    return Meeting(
+        council=draw(stored),
+        number=draw(st.integers(1, 999)),
+        year=draw(st.integers(1000, 9999)),
+        date=draw(st.none() | st.dates(date(1000, 1, 1))),
+        start=draw(clocks),
+        end=draw(clocks),
+        place=draw(stored),
+        language=draw(st.sampled_from(["nb", "nn"])),
+        chair=draw(st.none() | ids),
+        participants=tuple(draw(somebody(key)) for key in keys),
+        agenda=tuple(draw(case(number)) for number in numbers),
+        extra=draw(extras),
+    )
+
+
+def comparable(meeting: Meeting) -> Meeting:
+    """Return the meeting with names in the place of keys, and without what movements overrule."""
+    meeting = by_rank(meeting)
+    names = {person.id: person.key for person in meeting.participants}
+    overruled = {"mode": Mode.IN_PERSON, "partial": False, "from_item": None, "until_item": None}
+    people = [
+        replace(
+            person,
+            id=person.key,
+            deputy_for=names.get(person.deputy_for or ""),
+            movements=tuple(replace(moved, id="") for moved in person.movements),
+            **(overruled if person.movements else {}),  # type: ignore[arg-type]
+        )
+        for person in meeting.participants
+    ]
+    agenda = [
+        replace(
+            item,
+            id="",
+            decisions=tuple(replace(decision, id="") for decision in item.decisions),
+            recusals=tuple(replace(asked, id="", person=names[asked.person]) for asked in item.recusals),
+        )
+        for item in meeting.agenda
+    ]
+    chair = names.get(meeting.chair or "")
+    return replace(meeting, id="", chair=chair, participants=tuple(people), agenda=tuple(agenda))
+
+
+def told_by_stamps(meeting: Meeting) -> Meeting:
+    """Return the meeting without ranks of cases that were never started: a file may leave them out."""
+    agenda = [item if item.started else replace(item, treated=None) for item in meeting.agenda]
+    return replace(meeting, agenda=tuple(agenda))
+
+
+@pytest.mark.slow
+@given(meetings())
+@settings(max_examples=100)
+def test_any_meeting_gives_the_same_bytes_again(meeting: Meeting) -> None:
+    written = dumps(meeting)
+    assert dumps(loads(written, HERE)) == written
+    assert dumps(loads(written.encode(), HERE)) == written
+    SCHEMA.validate(json.loads(written))
+
+
+@pytest.mark.slow
+@given(meetings().map(told_by_stamps))
+@settings(max_examples=100)
+def test_any_meeting_is_read_as_it_was(meeting: Meeting) -> None:
+    assert comparable(loads(dumps(meeting), HERE)) == comparable(meeting)
+
+
+@given(anything, anything, anything)
+def test_any_words_can_be_written(discussion: str, decision: str, name: str) -> None:
+    case = AgendaItem(number=1, title=name, discussion=discussion, decisions=(Decision(text=decision),))
+    written = dumps(Meeting(council=name, number=1, year=2026, agenda=(case,)))
+    after = loads(written.encode(), HERE).agenda[0]
+    assert (after.title, after.discussion, after.decisions[0].text) == (
+        clean(name),
+        clean(discussion),
+        clean(decision),
+    )
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | anything,
+    lambda parts: st.lists(parts, max_size=3) | st.dictionaries(anything, parts, max_size=3),
+    max_leaves=5,
+)
+
+
+@pytest.mark.slow
+@given(st.data(), meetings(), values)
+@settings(max_examples=150)
+def test_a_spoilt_file_is_read_or_refused_but_never_more(
+    data: st.DataObject, meeting: Meeting, odd: object
+) -> None:
+    tree = json.loads(dumps(meeting))
+    part = tree
+    while True:
+        key = data.draw(st.sampled_from(sorted(part) if isinstance(part, dict) else range(len(part))))
+        if isinstance(part[key], dict | list) and part[key] and data.draw(st.booleans()):
+            part = part[key]
+            continue
+        part[key] = odd
+        break
+    try:
+        after = loads(json.dumps(tree), HERE)
+    except FileError:
+        return
+    assert dumps(loads(dumps(after), HERE)) == dumps(after)
