@@ -1,12 +1,13 @@
 """Acts on the people of a meeting: who came, left, went over to video, or sent apologies."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from ho21desk.errors import NotAllowedError
-from ho21desk.model import Attendance, Meeting, Mode, Movement, Participant, RoomState
+from ho21desk.model import AgendaItem, Attendance, Meeting, Mode, Movement, Participant, RoomState
 from ho21desk.rules.numbering import order_of_treatment
-from ho21desk.rules.presence import state_now
+from ho21desk.rules.presence import present_at, state_now
 
 
 def move(meeting: Meeting, now: datetime, person_id: str, state: RoomState) -> Meeting:
@@ -27,7 +28,7 @@ def move(meeting: Meeting, now: datetime, person_id: str, state: RoomState) -> M
         replace(
             _without_statement(person),
             attendance=Attendance.PRESENT,
-            movements=(*_movements(meeting, person), moved),
+            movements=(*_movements(meeting, person, reached, moved), moved),
         )
     )
 
@@ -74,33 +75,34 @@ def _without_statement(person: Participant) -> Participant:
     return replace(person, mode=Mode.IN_PERSON, partial=False, from_item=None, until_item=None, items=())
 
 
-def _movements(meeting: Meeting, person: Participant) -> tuple[Movement, ...]:
-    """Return what is known of a person so far as movements, so that the next one can follow."""
+def _movements(
+    meeting: Meeting, person: Participant, reached: Sequence[AgendaItem], new: Movement
+) -> tuple[Movement, ...]:
+    """Return what is known of a person so far as movements, so that the `new` one can follow.
+
+    Somebody of whom nothing else is known than that they now leave was there from the beginning.
+    """
     if person.movements or person.attendance is Attendance.ABSENT:
         return person.movements
-    state = RoomState.IN_ROOM if person.mode is Mode.IN_PERSON else RoomState.BY_VIDEO
-    order = [item.number for item in order_of_treatment(meeting)]
-    stays = [
-        Movement(item=number, state=state if there else RoomState.OUT)
-        for number, there in _stays(person, order)
-    ]
-    return tuple(stays)
-
-
-def _stays(person: Participant, order: list[int]) -> list[tuple[int, bool]]:
-    """Return the cases at which a stated presence begins (True) or ended (False)."""
-    if person.items:
-        return [stay for number in person.items if number in order for stay in ((number, True), (number, False))]
-    first = person.from_item if person.from_item in order else order[0]
-    stays = [(first, True)]
-    if person.until_item in order:
-        stays.append((person.until_item, False))
-    return stays if person.mode is not Mode.IN_PERSON or len(stays) > 1 or first != order[0] else []
+    inside = RoomState.IN_ROOM if person.mode is Mode.IN_PERSON else RoomState.BY_VIDEO
+    stays: list[Movement] = []
+    was_there = False
+    for before, item in zip((reached[0], *reached), reached, strict=False):
+        there = present_at(meeting, person, item)
+        if there and not was_there:
+            stays.append(Movement(item=item.number, state=inside))
+        elif was_there and not there:
+            stays.append(Movement(item=before.number, state=RoomState.OUT))
+        was_there = there
+    from_beginning = len(stays) == 1 and stays[0].item == reached[0].number
+    plain = from_beginning and inside is RoomState.IN_ROOM and new.state is RoomState.OUT
+    return () if plain else tuple(stays)
 
 
 def _keys(name: str) -> list[str]:
     """Return short names for a person, the surname first, for use in the meeting file."""
-    folded = name.casefold().translate(str.maketrans({"æ": "ae", "ø": "o", "å": "a", "é": "e", "ö": "o", "ä": "a"}))
+    plain: dict[str, str | int | None] = {"æ": "ae", "ø": "o", "å": "a", "é": "e", "ö": "o", "ä": "a"}
+    folded = name.casefold().translate(str.maketrans(plain))
     words = ["".join(filter(str.isalnum, word)) for word in folded.split()]
     surname = next((word for word in reversed(words) if word), "person")
     return [surname, *(f"{surname}{count}" for count in range(2, 1000))]

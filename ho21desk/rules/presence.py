@@ -5,6 +5,7 @@ Case numbers never order anything here: a member who leaves after 53 in a meetin
 52, 54, 53, 55 was there for 54.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from ho21desk.model import AgendaItem, Attendance, Meeting, Mode, Movement, Participant, Role, RoomState, View
@@ -49,24 +50,19 @@ def presence_of(meeting: Meeting, person: Participant) -> Presence:
 
 
 def state_now(meeting: Meeting, person: Participant) -> RoomState:
-    """Return where somebody is at this moment, recusal left aside."""
+    """Return where somebody is at this moment, recusal left aside; of a closed meeting, at its end."""
     if person.attendance is Attendance.ABSENT:
         return RoomState.OUT
     if person.movements:
         return person.movements[-1].state
-    current = meeting.current
-    if current is not None and not _stated_at(meeting, person, current):
-        return RoomState.OUT
-    return RoomState.IN_ROOM if person.mode is Mode.IN_PERSON else RoomState.BY_VIDEO
+    reached = [item for item in order_of_treatment(meeting) if item.treated is not None]
+    last = meeting.current or (reached[-1] if reached else None)
+    return _stated(person) if last is None or _stated_at(meeting, person, last) else RoomState.OUT
 
 
 def present_at(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
     """Tell whether somebody was there for any part of a case, recusal left aside."""
-    if person.attendance is Attendance.ABSENT:
-        return False
-    if person.movements:
-        return bool(_states_during(meeting, person, item.number) - {RoomState.OUT})
-    return _stated_at(meeting, person, item)
+    return bool(_states_at(meeting, person, item) - {RoomState.OUT})
 
 
 def is_recused(item: AgendaItem, person: Participant) -> bool:
@@ -96,6 +92,41 @@ def voters(meeting: Meeting, item: AgendaItem | None = None) -> tuple[Participan
     )
 
 
+def votes_at(meeting: Meeting, item: AgendaItem, without: Collection[str] = ()) -> int:
+    """Return how many votes could be cast while a case was handled, leaving out people by `id`.
+
+    Whoever was there for a part of it counts, but a member and their deputy hold one vote between them.
+    """
+    return len(
+        {
+            person.deputy_for or person.id
+            for person in meeting.participants
+            if person.id not in without
+            and _had_vote(meeting, person, item)
+            and present_at(meeting, person, item)
+        }
+    )
+
+
+def _had_vote(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
+    if person.role is not Role.DEPUTY or person.deputy_for is None:
+        return person.role in (Role.MEMBER, Role.DEPUTY)
+    return RoomState.OUT in _states_at(meeting, meeting.participant(person.deputy_for), item)
+
+
+def _states_at(meeting: Meeting, person: Participant, item: AgendaItem) -> set[RoomState]:
+    """Return every state somebody was in while a case was handled."""
+    if person.attendance is Attendance.ABSENT:
+        return {RoomState.OUT}
+    if person.movements:
+        return _states_during(meeting, person, item.number)
+    return {_stated(person) if _stated_at(meeting, person, item) else RoomState.OUT}
+
+
+def _stated(person: Participant) -> RoomState:
+    return RoomState.IN_ROOM if person.mode is Mode.IN_PERSON else RoomState.BY_VIDEO
+
+
 def _stated_at(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
     if person.items:
         return item.number in person.items
@@ -107,19 +138,23 @@ def _stated_at(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
 
 
 def _states_during(meeting: Meeting, person: Participant, number: int) -> set[RoomState]:
-    """Return every state somebody was in while a case was handled."""
+    """Return every state somebody was in while a case was handled, as the movements have it.
+
+    They are in the order of the clock. That is not the order of treatment when a case was taken
+    up again, so the state one comes into a case with is that of the latest movement in any before it.
+    """
     order = [item.number for item in order_of_treatment(meeting)]
     place = order.index(number)
-    state = _before(person.movements[0])
+    entering = state = _before(person.movements[0])
     during: set[RoomState] = set()
     for movement in person.movements:
         at = order.index(movement.item) if movement.item in order else -1
-        if at > place:
-            break
         if at == place:
-            during.add(state)
+            during |= {state, movement.state}
+        elif at < place:
+            entering = movement.state
         state = movement.state
-    return during | {state}
+    return during | {entering}
 
 
 def _before(first: Movement) -> RoomState:
