@@ -5,7 +5,7 @@ from datetime import datetime
 
 from ho21desk.errors import NotAllowedError
 from ho21desk.model import AgendaItem, Decision, Meeting, Vote
-from ho21desk.rules.presence import voters
+from ho21desk.rules.presence import is_recused, votes_at
 
 
 def add_decision(meeting: Meeting, _now: datetime, item_id: str, text: str = "") -> Meeting:
@@ -47,8 +47,10 @@ def vote_on(meeting: Meeting, _now: datetime, item_id: str, vote: Vote | None) -
     NotAllowedError when more have voted than were there and not recused.
     """
     item = meeting.item(item_id)
-    if vote and vote.votes_for + vote.against + vote.blank > len(voters(meeting, item)):
-        raise NotAllowedError("more_votes_than_voters", str(len(voters(meeting, item))))
+    recused = {person.id for person in meeting.participants if is_recused(item, person)}
+    limit = votes_at(meeting, item, without=recused)
+    if vote and vote.votes_for + vote.against + vote.blank > limit:
+        raise NotAllowedError("more_votes_than_voters", str(limit))
     return meeting.with_item(replace(item, vote=vote))
 
 

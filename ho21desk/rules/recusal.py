@@ -6,7 +6,7 @@ from typing import Any
 
 from ho21desk.errors import NotAllowedError
 from ho21desk.model import AgendaItem, Attendance, Meeting, Recusal, View, Vote
-from ho21desk.rules.presence import voters
+from ho21desk.rules.presence import voters, votes_at
 
 
 def ask(meeting: Meeting, _now: datetime, item_id: str, person_id: str) -> Meeting:
@@ -25,13 +25,16 @@ def ask(meeting: Meeting, _now: datetime, item_id: str, person_id: str) -> Meeti
 def settle(meeting: Meeting, _now: datetime, recusal_id: str, **answers: Any) -> Meeting:
     """Note `own_view`, `outcome`, `vote` or `left_room` of a question.
 
-    NotAllowedError when more have voted than may: the member takes no part in the vote on their
-    own recusal, nor do others in question in the same case (§ 8).
+    NotAllowedError when more have voted than could: the member takes no part in the vote on their
+    own recusal, nor do others in question in the same case (§ 8). The record does not say under
+    which item the vote was, and it may be noted when some have left: who was there then counts.
     """
     item, asked = _question(meeting, recusal_id)
     vote: Vote | None = answers.get("vote")
-    if vote and vote.votes_for + vote.against + vote.blank > len(deciders(meeting, item)):
-        raise NotAllowedError("more_votes_than_voters", str(len(deciders(meeting, item))))
+    in_question = {question.person for question in item.recusals}
+    limit = max(votes_at(meeting, each, without=in_question) for each in _voted_in(meeting, item))
+    if vote and vote.votes_for + vote.against + vote.blank > limit:
+        raise NotAllowedError("more_votes_than_voters", str(limit))
     settled = replace(asked, **answers)
     recusals = tuple(settled if other.id == recusal_id else other for other in item.recusals)
     return meeting.with_item(replace(item, recusals=recusals))
@@ -53,6 +56,11 @@ def deciders(meeting: Meeting, item: AgendaItem) -> tuple[str, ...]:
 def recused(item: AgendaItem) -> tuple[Recusal, ...]:
     """Return the questions of a case that ended in recusal."""
     return tuple(asked for asked in item.recusals if asked.outcome is View.RECUSED)
+
+
+def _voted_in(meeting: Meeting, item: AgendaItem) -> tuple[AgendaItem, ...]:
+    """Return the items under which a question about `item` may have been settled."""
+    return tuple(each for each in meeting.agenda if each.treated is not None) or (item,)
 
 
 def _question(meeting: Meeting, recusal_id: str) -> tuple[AgendaItem, Recusal]:
