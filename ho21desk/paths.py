@@ -20,11 +20,16 @@ def resource(name: str) -> Path:
 
 @dataclass(frozen=True)
 class UserPaths:
-    """The folders of one person: `data` holds the database, `config` the few choices made."""
+    """The folders of one person.
+
+    `data` holds the database, `config` the few choices made. `drafts` is where the minutes are
+    written until the person chooses; None is the system's folder for documents.
+    """
 
     data: Path
     config: Path
     logs: Path
+    drafts: Path | None = None
 
     @property
     def database(self) -> Path:
@@ -39,7 +44,7 @@ class UserPaths:
     @classmethod
     def below(cls, folder: Path) -> "UserPaths":
         """Return paths that all lie below one folder."""
-        return cls(data=folder, config=folder, logs=folder / "logs")
+        return cls(data=folder, config=folder, logs=folder / "logs", drafts=folder / "Referater")
 
     @classmethod
     def default(cls) -> "UserPaths":

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ho21desk.errors import MeetingExistsError, NoSuchMeetingError
+from ho21desk.errors import NoSuchMeetingError
 from ho21desk.exchange import meeting_file
 from ho21desk.model import Meeting
 from ho21desk.store import meetings
@@ -43,8 +43,6 @@ class Archive:
     def add(self, meeting: Meeting) -> Meeting:
         """Keep a new meeting. MeetingExistsError when the year has one of that number already."""
         with self._database.transaction() as connection:
-            if meetings.find(connection, meeting.number, meeting.year):
-                raise MeetingExistsError(meeting.number, meeting.year)
             meetings.save(connection, None, meeting)
         return meeting
 

@@ -1,6 +1,8 @@
-"""The desk's answer to an act."""
+"""What the desk answers."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
 from ho21desk.model import Meeting, TextField, TextRef
 
@@ -37,3 +39,12 @@ class Changes:
                 if decision.id in texts and texts[decision.id] != decision.text
             ]
         return tuple(ref for ref in refs if ref != self.typed)
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A file that was written. `spared` is the one of that name that somebody had changed."""
+
+    path: Path
+    written: datetime
+    spared: Path | None = None

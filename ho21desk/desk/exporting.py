@@ -2,10 +2,9 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
+from ho21desk.desk.changes import Exported
 from ho21desk.desk.meeting_desk import Clock
 from ho21desk.exchange import meeting_file
 from ho21desk.minutes import content, word
@@ -15,15 +14,6 @@ from ho21desk.store import exports
 from ho21desk.store.database import Database
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
-
-
-@dataclass(frozen=True)
-class Exported:
-    """A file that was written. `spared` is the one with that name that somebody had changed."""
-
-    path: Path
-    written: datetime
-    spared: Path | None = None
 
 
 class Exporter:
@@ -52,9 +42,10 @@ class Exporter:
         document = content.build(meeting, printed_on=self._clock().date())
         word.write(document, resource("templates/referat-2026.docx"), target)
 
-    def meeting_file(self, meeting: Meeting, target: Path) -> None:
+    def meeting_file(self, meeting: Meeting, target: Path) -> Exported:
         """Write the meeting file to `target`, whatever is there."""
         meeting_file.write(meeting, target)
+        return Exported(target, self._clock())
 
     def _free_name(self, wanted: Path) -> Path:
         count = 2

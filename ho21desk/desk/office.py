@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from ho21desk.desk.archive import Archive
-from ho21desk.desk.changes import Changes
-from ho21desk.desk.exporting import Exported, Exporter
+from ho21desk.desk.changes import Changes, Exported
+from ho21desk.desk.exporting import Exporter
 from ho21desk.desk.meeting_desk import Clock, MeetingDesk
-from ho21desk.errors import NotAllowedError
+from ho21desk.errors import NoSuchMeetingError, NotAllowedError
 from ho21desk.exchange import meeting_file
 from ho21desk.model import Meeting, TextRef
 from ho21desk.paths import resource
@@ -25,6 +25,12 @@ class Office:
         self.exporter = Exporter(self._database, clock)
         self._open: MeetingDesk | None = None
 
+    def __enter__(self) -> "Office":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
     def close(self) -> None:
         """Let go of the database."""
         self._database.close()
@@ -34,11 +40,18 @@ class Office:
         self._open = MeetingDesk(self._database, meeting, self._clock)
         return Changes(None, self._open.meeting)
 
+    def open_if_there(self, meeting_id: str) -> Changes | None:
+        """Put a meeting on the desk unless it is gone; then nothing happens."""
+        try:
+            return self.open(self.archive.load(meeting_id))
+        except NoSuchMeetingError:
+            return None
+
     def open_demo(self) -> Changes:
         """Put the demo meeting on the desk, marked as practice; the copy kept here if there is one."""
         demo = replace(meeting_file.read(resource("demo/meeting.ho21.json")), practice=True)
-        known = [each.id for each in self.archive.summaries() if (each.number, each.year) == (demo.number, demo.year)]
-        return self.open(self.archive.load(known[0]) if known else self.archive.add(demo))
+        known = next((each for each in self.archive.summaries() if each.practice), None)
+        return self.open(self.archive.load(known.id) if known else self.archive.add(demo))
 
     def perform(self, act: Act) -> Changes:
         """Do an act on the meeting that is open. NotAllowedError when none is, or the act forbids it."""
@@ -51,6 +64,10 @@ class Office:
     def export_draft(self, folder: Path) -> Exported:
         """Write the draft of the minutes of the meeting that is open."""
         return self.exporter.draft(self._meeting_desk().meeting, folder)
+
+    def export_meeting_file(self, target: Path) -> Exported:
+        """Write the meeting that is open to a meeting file."""
+        return self.exporter.meeting_file(self._meeting_desk().meeting, target)
 
     def _meeting_desk(self) -> MeetingDesk:
         if self._open is None:

@@ -18,7 +18,7 @@ from ho21desk.errors import DeskError, StoreError
 from ho21desk.model import TextRef
 
 if TYPE_CHECKING:
-    from ho21desk.desk import Office
+    from ho21desk.desk.office import Office
 
 RETRY_SECONDS = 1.0
 

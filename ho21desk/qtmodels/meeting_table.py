@@ -62,6 +62,8 @@ class MeetingTable(QAbstractTableModel):
 
 
 def _state(meeting: "Summary") -> str:
+    if meeting.practice:
+        return "øvelse"
     if meeting.running:
         return "pågår"
     return "avsluttet" if meeting.treated else "planlagt"

@@ -59,6 +59,7 @@ class Summary:
     number: int
     year: int
     date: dt.date | None
+    practice: bool
     items: int
     treated: int
     running: bool
@@ -85,10 +86,10 @@ def remove(connection: Connection, meeting_id: str) -> None:
 
 
 def find(connection: Connection, number: int, year: int) -> str | None:
-    """Return the `id` of the meeting with that number in that year."""
+    """Return the `id` of the meeting with that number in that year; one for practice only if no other is."""
     table = tables.meeting
     wanted = select(table.c.id).where(table.c.number == number, table.c.year == year)
-    return connection.execute(wanted).scalar_one_or_none()
+    return connection.execute(wanted.order_by(table.c.practice).limit(1)).scalar_one_or_none()
 
 
 def summaries(connection: Connection) -> list[Summary]:
@@ -105,6 +106,7 @@ def summaries(connection: Connection) -> list[Summary]:
             meeting.c.number,
             meeting.c.year,
             meeting.c.date,
+            meeting.c.practice,
             func.count(item.c.id).label("items"),
             func.count(item.c.treated).label("treated"),
             (func.count(item.c.id).filter(current) > 0).label("running"),

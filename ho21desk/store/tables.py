@@ -43,7 +43,7 @@ meeting = Table(
     Column("chair", Text),
     Column("practice", Boolean, nullable=False),
     Column("extra", Extra),
-    UniqueConstraint("number", "year"),
+    UniqueConstraint("number", "year", "practice"),
 )
 
 participant = Table(

@@ -24,7 +24,7 @@ def upgrade() -> None:
         sa.Column("practice", sa.Boolean(), nullable=False),
         sa.Column("extra", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("number", "year", name=op.f("uq_meeting")),
+        sa.UniqueConstraint("number", "year", "practice", name=op.f("uq_meeting")),
     )
     op.create_table(
         "agenda_item",

@@ -1,0 +1,265 @@
+"""Makes every object and connects every signal: the one place that knows everyone."""
+
+import contextlib
+import logging
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QStandardPaths, QUrl, Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QStyleFactory
+
+from ho21desk import __version__
+from ho21desk.desk.changes import Changes, Exported
+from ho21desk.paths import UserPaths
+from ho21desk.qtmodels.desk_thread import DeskThread
+from ho21desk.settings import SettingsFile
+from ho21desk.views.look import apply_colours, program_icon
+from ho21desk.views.main_window import MainWindow
+from ho21desk.views.messages import explain
+
+if TYPE_CHECKING:
+    from ho21desk.desk.office import Office
+
+CLOSING_SECONDS = 3.0
+_MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
+_log = logging.getLogger("ho21desk")
+
+
+class Application:
+    """The window and the desk, connected. `finished` is called when the window is gone."""
+
+    def __init__(
+        self,
+        paths: UserPaths,
+        wanted: str | None = None,
+        *,
+        demo: bool = False,
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        self._paths = paths
+        self._wanted = wanted
+        self._demo = demo
+        self._settings = SettingsFile(paths.settings)
+        self._written: Path | None = None
+        self.window = MainWindow(clock)
+
+        def make_office() -> "Office":
+            # Loaded in the desk's thread: SQLAlchemy takes longer to load than the window to appear.
+            from ho21desk.desk.office import Office
+
+            return Office(paths.database, clock)
+
+        self.desk = DeskThread(make_office)
+        self._connect()
+        self._dress(self._settings.current.colours)
+        self.window.minutes_page.show_folder(self._drafts)
+
+    def start(self) -> None:
+        """Show the window, then open the database beside it."""
+        self.window.show()
+        self.desk.start()
+
+    @property
+    def _drafts(self) -> Path:
+        if self._settings.current.export_folder:
+            return Path(self._settings.current.export_folder)
+        if self._paths.drafts:
+            return self._paths.drafts
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents)) / "HO21desk"
+
+    def _connect(self) -> None:
+        window, desk = self.window, self.desk
+        ui, archive_ui, minutes_ui = window.ui, window.meetings_page.ui, window.minutes_page.ui
+        desk.started.connect(self._open_first)
+        desk.answered.connect(self._show_answer)
+        desk.saved.connect(window.show_saved)
+        desk.failing.connect(lambda error: window.show_failing(explain(error)))
+        desk.refused.connect(lambda error: window.show_message(explain(error)))
+        desk.broke.connect(self._show_bug)
+        window.typed.connect(desk.write)
+        window.acted.connect(self._act)
+        window.closing.connect(self._leave)
+        window.colours_chosen.connect(self._choose_colours)
+        window.meetings_page.opened.connect(self._open)
+        window.meetings_page.demo_wanted.connect(lambda: desk.ask(lambda office: office.open_demo()))
+        for wanted, does in (
+            (ui.import_action.triggered, self._choose_import),
+            (archive_ui.import_button.clicked, self._choose_import),
+            (ui.save_file_action.triggered, self._choose_meeting_file),
+            (archive_ui.save_file_button.clicked, self._choose_meeting_file),
+            (ui.export_action.triggered, self._export),
+            (minutes_ui.export_button.clicked, self._export),
+            (ui.open_export_action.triggered, self._open_written),
+            (minutes_ui.open_button.clicked, self._open_written),
+            (ui.folder_action.triggered, self._choose_folder),
+            (minutes_ui.folder_button.clicked, self._choose_folder),
+        ):
+            wanted.connect(lambda _checked, does=does: does())
+
+    # What comes from the desk
+
+    def _open_first(self) -> None:
+        wanted, last = self._wanted, self._settings.current.last_meeting
+        self.desk.ask(lambda office: office.archive.summaries())
+        if self._demo:
+            self.desk.ask(lambda office: office.open_demo())
+        elif wanted:
+            self.desk.ask(lambda office: office.open(office.archive.find(wanted)))
+        elif last:
+            self.desk.ask(lambda office: office.open_if_there(last))
+
+    def _show_answer(self, answer: object) -> None:
+        match answer:
+            case Changes():
+                self.window.show_changes(answer)
+                if answer.before is None:
+                    self._settings.change(last_meeting=answer.after.id)
+                    self.desk.ask(lambda office: office.archive.summaries())
+            case Exported():
+                self._written = answer.path
+                self.window.minutes_page.show_written(answer.path, answer.written, answer.spared)
+                self.window.show_message(f"Skrev {answer.path}")
+            case list():
+                self.window.meetings_page.show_meetings(answer)
+
+    def _show_bug(self, error: BaseException) -> None:
+        _log.error("bug", exc_info=error)
+        self.window.show_message(explain(error))
+
+    # What a person does
+
+    def _act(self, act: object) -> None:
+        self.desk.ask(lambda office: office.perform(act))  # type: ignore[arg-type]
+
+    def _open(self, meeting_id: str) -> None:
+        self.desk.ask(lambda office: office.open(office.archive.load(meeting_id)))
+
+    def _export(self) -> None:
+        folder = self._drafts
+        self.desk.ask(lambda office: office.export_draft(folder))
+
+    def _open_written(self) -> None:
+        if self._written:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+
+    def _choose_import(self) -> None:
+        def bring_in(name: str) -> None:
+            self.desk.ask(lambda office: office.open(office.archive.bring_in(Path(name))))
+
+        dialog = self._dialog("Hent inn møtefil", QFileDialog.AcceptMode.AcceptOpen, bring_in)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(_MEETING_FILES)
+        dialog.show()
+
+    def _choose_meeting_file(self) -> None:
+        meeting = self.window.meeting
+        if meeting is None:
+            return
+
+        def write(name: str) -> None:
+            self.desk.ask(lambda office: office.export_meeting_file(Path(name)))
+
+        dialog = self._dialog("Lagre møtefil", QFileDialog.AcceptMode.AcceptSave, write)
+        dialog.setNameFilter(_MEETING_FILES)
+        dialog.selectFile(f"møte-{meeting.number}-{meeting.year}.ho21.json")
+        dialog.show()
+
+    def _choose_folder(self) -> None:
+        def choose(name: str) -> None:
+            self._settings.change(export_folder=name)
+            self.window.minutes_page.show_folder(self._drafts)
+
+        dialog = self._dialog("Mappe for utkast", QFileDialog.AcceptMode.AcceptOpen, choose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.show()
+
+    def _dialog(
+        self, title: str, mode: QFileDialog.AcceptMode, then: Callable[[str], None]
+    ) -> QFileDialog:
+        """Return a file dialog that leaves the window usable: the meeting goes on beside it."""
+        dialog = QFileDialog(self.window, title, str(self._drafts))
+        dialog.setAcceptMode(mode)
+        dialog.setWindowModality(Qt.WindowModality.NonModal)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(then)
+        return dialog
+
+    def _choose_colours(self, choice: str) -> None:
+        self._settings.change(colours=choice)
+        self._dress(choice)
+
+    def _dress(self, choice: str) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.window.dress(apply_colours(application, choice))
+        ui = self.window.ui
+        chosen = {"light": ui.light_action, "dark": ui.dark_action}.get(choice, ui.system_colours_action)
+        chosen.setChecked(True)
+
+    def _leave(self) -> None:
+        if self.desk.finish(CLOSING_SECONDS):
+            self.window.close_for_good()
+        else:
+            self.window.show_message(
+                "Programmet holdes åpent: noe du har skrevet, er ikke lagret ennå. "
+                "Lagringen prøves igjen hele tiden."
+            )
+
+
+def open_window(paths: UserPaths, wanted: str | None, *, demo: bool = False) -> int:
+    """Run the program in a window until it is closed, and return its exit code.
+
+    With `demo` everything is kept in a folder that is thrown away afterwards.
+    """
+    practice = Path(tempfile.mkdtemp(prefix="ho21desk-")) if demo else None
+    if practice:
+        paths = UserPaths(data=practice, config=practice, logs=practice, drafts=paths.drafts)
+    try:
+        return _run(paths, wanted, demo=demo)
+    finally:
+        if practice:
+            shutil.rmtree(practice, ignore_errors=True)
+
+
+def _run(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
+    _log_to(paths.logs)
+    QLocale.setDefault(QLocale("nb_NO"))
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("ho21desk")
+    qt.setApplicationVersion(__version__)
+    qt.setStyle(QStyleFactory.create("Fusion"))
+    qt.setWindowIcon(program_icon())
+    application = Application(paths, wanted, demo=demo)
+    sys.excepthook = _hook(application.window)
+    application.start()
+    code = qt.exec()
+    application.desk.give_up()
+    return code
+
+
+def _log_to(folder: Path) -> None:
+    """Log to a file, without names and texts. A program that cannot log still runs."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "ho21desk.log", maxBytes=1_000_000, backupCount=2)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        _log.addHandler(handler)
+
+
+def _hook(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    def report(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        _log.error("bug", exc_info=error)
+        window.show_message(explain(error))
+
+    return report

@@ -1,0 +1,118 @@
+"""The command line: the window, and three small commands for scripts and for taking a meeting along.
+
+Exit codes: 0 done; 1 refused, nothing was changed; 2 the command made no sense; 3 the database
+cannot be used. Errors are one Norwegian line on stderr.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NoReturn
+
+from ho21desk import __version__
+from ho21desk.errors import DeskError, StoreError
+from ho21desk.paths import UserPaths
+
+DONE, REFUSED, MISUSED, NO_STORE = range(4)
+_USAGE = """ho21desk [--data-dir MAPPE] [MØTE]           åpner vinduet, på møtet om det er gitt (f.eks. 2/2026)
+       ho21desk --demo                              åpner en øvelseskopi av demomøtet
+       ho21desk [--data-dir MAPPE] list             viser møtene
+       ho21desk [--data-dir MAPPE] import FIL …     henter inn møtefiler (.ho21.json)
+       ho21desk [--data-dir MAPPE] export MØTE --to FIL   skriver referatet (.docx) eller møtefilen (.ho21.json)"""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        _complain("forsto ikke kommandoen. Prøv «ho21desk --help».")
+        raise SystemExit(MISUSED)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the command line says and return the exit code."""
+    parser = _Parser(prog="ho21desk", usage=_USAGE, add_help=False)
+    parser.add_argument("--help", "-h", action="store_true")
+    parser.add_argument("--version", action="store_true")
+    parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--to", type=Path)
+    parser.add_argument("words", nargs="*")
+    asked = parser.parse_intermixed_args(arguments)
+    if asked.help or asked.version:
+        print(f"Bruk:  {_USAGE}" if asked.help else f"HO21desk {__version__}")
+        return DONE
+    paths = UserPaths.below(asked.data_dir) if asked.data_dir else UserPaths.default()
+    try:
+        match asked.words:
+            case ["list"]:
+                return _list(paths)
+            case ["import", _, *_]:
+                return _import(paths, [Path(word) for word in asked.words[1:]])
+            case ["export", wanted] if asked.to:
+                return _export(paths, wanted, asked.to)
+            case [] | [_] if asked.words not in (["import"], ["export"]) and not asked.to:
+                return _open_window(paths, asked.words[0] if asked.words else None, demo=asked.demo)
+        parser.error("")
+    except DeskError as error:
+        from ho21desk.views.messages import explain
+
+        _complain(explain(error))
+        return NO_STORE if isinstance(error, StoreError) else REFUSED
+
+
+def _list(paths: UserPaths) -> int:
+    from ho21desk.desk.office import Office
+
+    with Office(paths.database, datetime.now) as office:
+        for summary in office.archive.summaries():
+            day = summary.date.isoformat() if summary.date else "uten dato"
+            print(f"{summary.number}/{summary.year}\t{day}\t{summary.council}\t{summary.items} saker")
+    return DONE
+
+
+def _import(paths: UserPaths, files: Sequence[Path]) -> int:
+    from ho21desk.desk.office import Office
+    from ho21desk.views.messages import explain
+
+    refused = False
+    with Office(paths.database, datetime.now) as office:
+        for file in files:
+            try:
+                meeting = office.archive.bring_in(file)
+            except StoreError:
+                raise
+            except DeskError as error:
+                _complain(explain(error))
+                refused = True
+            else:
+                print(f"Hentet inn møte {meeting.number}/{meeting.year} fra {file.name}.")
+    return REFUSED if refused else DONE
+
+
+def _export(paths: UserPaths, wanted: str, target: Path) -> int:
+    from ho21desk.desk.office import Office
+
+    writers = {".docx": "word", ".ho21.json": "meeting_file"}
+    kind = next((name for ending, name in writers.items() if target.name.lower().endswith(ending)), None)
+    if kind is None:
+        _complain(f"vet ikke hva {target.name} skal være. Bruk .docx eller .ho21.json.")
+        return MISUSED
+    with Office(paths.database, datetime.now) as office:
+        meeting = office.archive.find(wanted)
+        if kind == "word":
+            office.exporter.word(meeting, target)
+        else:
+            office.exporter.meeting_file(meeting, target)
+    print(f"Skrev {target}.")
+    return DONE
+
+
+def _open_window(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
+    from ho21desk.application import open_window
+
+    return open_window(paths, wanted, demo=demo)
+
+
+def _complain(sentence: str) -> None:
+    print(f"ho21desk: {'; '.join(sentence.splitlines())}", file=sys.stderr)
