@@ -2,6 +2,7 @@
 
 import errno
 import os
+import zlib
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from zipfile import BadZipFile
 import docx
 from docx.document import Document as WordFile
 from docx.opc.exceptions import OpcError
+from docx.oxml.exceptions import XmlchemyError
 from docx.oxml.ns import qn
 from docx.section import Section, _Footer, _Header
 from lxml.etree import XMLSyntaxError
@@ -23,6 +25,21 @@ from ho21desk.minutes.word_body import WordBody, write_mark, write_page_line
 from ho21desk.minutes.word_styles import MissingStylesError, Styles
 
 _LONGEST_PROPERTY = 255
+_UNUSABLE = (
+    # What python-docx lets through when a file is no Word file, or a broken one.
+    OpcError,
+    XmlchemyError,
+    XMLSyntaxError,
+    BadZipFile,
+    zlib.error,
+    AttributeError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    OSError,
+    TypeError,
+    ValueError,
+)
 
 
 def write(document: Document, template: Path, target: Path) -> None:
@@ -31,23 +48,25 @@ def write(document: Document, template: Path, target: Path) -> None:
     Raises:
         FileError: about `template` when it cannot be used, else about `target`. No half file is left.
     """
-    word = _open(template)
-    try:
-        styles = Styles(word)
-    except MissingStylesError as error:
-        raise FileError(template, FileProblem.BAD_TEMPLATE, error.names) from error
-    WordBody(word, styles).fill(document)
-    _fill_edges(word.sections[-1], styles, document)
-    _set_language(word, document.language)
-    _set_properties(word, document)
+    word, body = _prepared(document, template)
+    body.fill(document)
     _save(word, target)
 
 
-def _open(template: Path) -> WordFile:
+def _prepared(document: Document, template: Path) -> tuple[WordFile, WordBody]:
+    """Open the template and touch every part of it that the minutes need, so that a broken one shows here."""
     try:
-        return docx.Document(str(template))
-    except (OpcError, KeyError, ValueError, XMLSyntaxError, BadZipFile, OSError, AttributeError) as error:
+        word = docx.Document(str(template))
+        styles = Styles(word)
+        body = WordBody(word, styles)
+        _fill_edges(word.sections[-1], styles, document)
+        _set_language(word, document.language)
+        _set_properties(word, document)
+    except MissingStylesError as error:
+        raise FileError(template, FileProblem.BAD_TEMPLATE, error.names) from error
+    except _UNUSABLE as error:
         raise FileError(template, FileProblem.BAD_TEMPLATE, (str(error),)) from error
+    return word, body
 
 
 def _fill_edges(section: Section, styles: Styles, document: Document) -> None:

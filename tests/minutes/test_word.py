@@ -260,6 +260,24 @@ def test_a_template_that_lacks_styles_is_told_which(document: Document, tmp_path
     assert caught.value.details == ("List Bullet", "Vedtak punktliste")
 
 
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("word/styles.xml", "</w:styles>", ""),
+        ("word/document.xml", "w:body", "w:bodi"),
+        ("word/footer1.xml", "<w:ftr", "<w:p/><w:ftr"),
+        ("word/_rels/document.xml.rels", 'Id="rId4"', 'Id="rId9"'),
+        ("[Content_Types].xml", "settings+xml", "noe+xml"),
+    ],
+)
+def test_a_broken_template(document: Document, tmp_path: Path, part: str, old: str, new: str) -> None:
+    template = tmp_path / "mal.docx"
+    changed(template, part, old, new)
+    with pytest.raises(FileError) as caught:
+        word.write(document, template, tmp_path / "referat.docx")
+    assert (caught.value.path, caught.value.problem) == (template, FileProblem.BAD_TEMPLATE)
+
+
 def test_what_else_a_template_has_at_the_edges_stays(document: Document, tmp_path: Path) -> None:
     template = tmp_path / "mal.docx"
     changed(template, "word/header1.xml", "</w:hdr>", "<w:p><w:r><w:t>Logo</w:t></w:r></w:p></w:hdr>")
