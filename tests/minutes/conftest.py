@@ -4,6 +4,8 @@ from datetime import date, time
 
 import pytest
 
+from ho21desk.minutes import content
+from ho21desk.minutes.document import Document
 from ho21desk.model import (
     AgendaItem,
     Attendance,
@@ -69,3 +71,8 @@ def meeting(asked: Recusal) -> Meeting:
             AgendaItem(id="a15", number=15, kind=ItemKind.EVALUATION, title="Evaluering"),
         ),
     )
+
+
+@pytest.fixture
+def document(meeting: Meeting) -> Document:
+    return content.build(meeting, printed_on=date(2026, 3, 16))

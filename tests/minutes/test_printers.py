@@ -5,17 +5,10 @@ from dataclasses import replace
 from datetime import date
 from html import unescape
 
-import pytest
-
 from ho21desk.markup import parse
 from ho21desk.minutes import content, plain, preview
 from ho21desk.minutes.document import Document, Item
 from ho21desk.model import Meeting
-
-
-@pytest.fixture
-def document(meeting: Meeting) -> Document:
-    return content.build(meeting, printed_on=date(2026, 3, 16))
 
 
 def saying(text: str) -> Document:

@@ -1,7 +1,5 @@
 """The Word file holds what the minutes say, letter by letter, and can be read by everybody."""
 
-import errno
-import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -15,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml.etree import _Element as Element
 
-from ho21desk.errors import FileError, FileProblem
 from ho21desk.exchange import meeting_file
 from ho21desk.markup import clean, parse
 from ho21desk.minutes import content, word
@@ -65,11 +62,6 @@ def lists(file: WordFile) -> Iterator[tuple[str, str]]:
         number = paragraph._p.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
         if number is not None:
             yield str(number.get(qn("w:val"))), paragraph.text
-
-
-@pytest.fixture
-def document(meeting: Meeting) -> Document:
-    return content.build(meeting, printed_on=TODAY)
 
 
 def test_the_minutes_in_styles(document: Document, tmp_path: Path) -> None:
@@ -203,91 +195,6 @@ def test_decisions_stay_together_with_their_label_and_vote(document: Document, t
     assert vote.paragraph_format.keep_with_next is None
 
 
-def test_an_existing_file_is_replaced_whole_or_not_at_all(
-    document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    target = tmp_path / "referat.docx"
-    target.write_text("gammel")
-
-    def failing(code: int) -> None:
-        def replace_(self: Path, to: Path) -> Path:
-            raise OSError(code, "nei")
-
-        monkeypatch.setattr(Path, "replace", replace_)
-
-    for code, problem in (
-        (errno.EACCES, FileProblem.LOCKED),
-        (errno.ENOSPC, FileProblem.DISK_FULL),
-        (errno.EIO, FileProblem.CANNOT_WRITE),
-    ):
-        failing(code)
-        with pytest.raises(FileError) as caught:
-            word.write(document, TEMPLATE, target)
-        assert (caught.value.path, caught.value.problem) == (target, problem)
-        assert [file.name for file in tmp_path.iterdir()] == ["referat.docx"]
-        assert target.read_text() == "gammel"
-    monkeypatch.undo()
-    word.write(document, TEMPLATE, target)
-    assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["referat.docx"]
-    assert docx.Document(str(target)).paragraphs
-
-
-def test_a_folder_that_is_not_there(document: Document, tmp_path: Path) -> None:
-    with pytest.raises(FileError) as caught:
-        word.write(document, TEMPLATE, tmp_path / "borte" / "referat.docx")
-    assert caught.value.problem is FileProblem.CANNOT_WRITE
-
-
-@pytest.mark.parametrize("contents", [None, b"", b"ingen mal", b"PK\x03\x04"])
-def test_a_template_that_cannot_be_read(document: Document, tmp_path: Path, contents: bytes | None) -> None:
-    template = tmp_path / "mal.docx"
-    if contents is not None:
-        template.write_bytes(contents)
-    with pytest.raises(FileError) as caught:
-        word.write(document, template, tmp_path / "referat.docx")
-    assert (caught.value.path, caught.value.problem) == (template, FileProblem.BAD_TEMPLATE)
-
-
-def test_a_template_that_lacks_styles_is_told_which(document: Document, tmp_path: Path) -> None:
-    template = tmp_path / "mal.docx"
-    changed(template, "word/styles.xml", 'w:val="Vedtak fortsatt"/><w:basedOn', 'w:val="Noe"/><w:basedOn')
-    with pytest.raises(FileError) as caught:
-        word.write(document, template, tmp_path / "referat.docx")
-    assert caught.value.details == ("Vedtak fortsatt",)
-    changed(template, "word/numbering.xml", 'w:num w:numId="1"', 'w:num w:numId="7"')
-    with pytest.raises(FileError) as caught:
-        word.write(document, template, tmp_path / "referat.docx")
-    assert caught.value.details == ("List Bullet", "Vedtak punktliste")
-
-
-@pytest.mark.parametrize(
-    ("part", "old", "new"),
-    [
-        ("word/styles.xml", "</w:styles>", ""),
-        ("word/document.xml", "w:body", "w:bodi"),
-        ("word/footer1.xml", "<w:ftr", "<w:p/><w:ftr"),
-        ("word/_rels/document.xml.rels", 'Id="rId4"', 'Id="rId9"'),
-        ("[Content_Types].xml", "settings+xml", "noe+xml"),
-    ],
-)
-def test_a_broken_template(document: Document, tmp_path: Path, part: str, old: str, new: str) -> None:
-    template = tmp_path / "mal.docx"
-    changed(template, part, old, new)
-    with pytest.raises(FileError) as caught:
-        word.write(document, template, tmp_path / "referat.docx")
-    assert (caught.value.path, caught.value.problem) == (template, FileProblem.BAD_TEMPLATE)
-
-
-def test_what_else_a_template_has_at_the_edges_stays(document: Document, tmp_path: Path) -> None:
-    template = tmp_path / "mal.docx"
-    changed(template, "word/header1.xml", "</w:hdr>", "<w:p><w:r><w:t>Logo</w:t></w:r></w:p></w:hdr>")
-    target = tmp_path / "referat.docx"
-    for draft, shown in (("Utkast", ["Utkast", "Logo"]), ("", ["Logo"])):
-        word.write(replace(document, draft_mark=draft), template, target)
-        header = docx.Document(str(target)).sections[0].header
-        assert [p.text for p in header.paragraphs] == shown
-
-
 @pytest.mark.parametrize("name", ["meeting-2-2026.json", "meeting-5-2023.json"])
 def test_a_real_meeting_in_word(real: Path, tmp_path: Path, name: str) -> None:
     document = content.build(meeting_file.read(real / name), printed_on=TODAY)
@@ -300,12 +207,3 @@ def test_a_real_meeting_in_word(real: Path, tmp_path: Path, name: str) -> None:
             at += 1
         assert said[at] == f"{item.decision_label}\t{item.decisions[0][0].text}"
     assert at + 1 == len(said)
-
-
-def changed(target: Path, part: str, old: str, new: str) -> None:
-    """Copy the template to `target` with a change in one part."""
-    with zipfile.ZipFile(TEMPLATE) as source, zipfile.ZipFile(target, "w") as copy:
-        for name in source.namelist():
-            text = source.read(name).decode()
-            assert name != part or old in text
-            copy.writestr(name, text.replace(old, new) if name == part else text)
