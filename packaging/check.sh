@@ -13,7 +13,8 @@ run() {
     }
 }
 
-install_packages "${window_packages[@]}" "${check_packages[@]}"
+# shellcheck disable=SC2046 # one word a package
+install_packages "${window_packages[@]}" "${check_packages[@]}" $(python_packages)
 find_python
 install_program "[dev]"
 
@@ -25,7 +26,7 @@ trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
 run "Regler for koden (ruff check)" "$python" -m ruff check .
 run "Oppsett av koden (ruff format)" "$python" -m ruff format --check .
 run "Typer (mypy)" "$python" -m mypy
-run "Lag (lint-imports)" "$(dirname "$python")/lint-imports"
+run "Lag (lint-imports)" "$(dirname "$python")/lint-imports" --no-logo
 run "Tester uten vindu (pytest)" env QT_QPA_PLATFORM=offscreen "$python" -m pytest -m "not window"
 run "Tester i et ekte vindu (pytest)" \
     env QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 HO21DESK_SYSTEM_PYTHON=/usr/bin/python3 \

@@ -6,7 +6,8 @@ set -euo pipefail
 [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] ||
     give_up "Det er ingen skjerm her (verken DISPLAY eller WAYLAND_DISPLAY er satt). Kjør dette fra et skrivebord."
 
-install_packages "${window_packages[@]}"
+# shellcheck disable=SC2046 # one word a package
+install_packages "${window_packages[@]}" $(python_packages)
 find_python
 install_program ""
 exec "$python" -m ho21desk --demo "$@"

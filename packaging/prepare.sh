@@ -22,9 +22,21 @@ give_up() {
     exit 2
 }
 
+usable_python() {
+    command -v "$1" >/dev/null && "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))'
+}
+
+# Prints what is missing for a virtual environment, unless one is active or made already.
+python_packages() {
+    if [ -z "${VIRTUAL_ENV:-}" ] && ! "$root/.venv/bin/python" -c 'import pip' 2>/dev/null &&
+        ! { usable_python python3 && python3 -c 'import ensurepip' 2>/dev/null; }; then
+        echo python3 python3-venv
+    fi
+}
+
 # Usage: install_packages PACKAGE...
 install_packages() {
-    local known missing=() package
+    local known missing=() package wanted as_root=()
     command -v dpkg-query >/dev/null || return 0 # no Debian: trust that Qt's libraries are there
     known=$(dpkg-query --show --showformat='${db:Status-Status} ${Package}, ${Provides},\n' | sed -n 's/^installed//p')
     for package in "$@"; do
@@ -32,48 +44,45 @@ install_packages() {
     done
     [ ${#missing[@]} -gt 0 ] || return 0
 
-    local wanted="apt-get install -y --no-install-recommends ${missing[*]}" as_root=()
+    wanted="apt-get install -y --no-install-recommends ${missing[*]}"
     if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || give_up "Noen Debian-pakker mangler. Kjør dette som root, og prøv igjen: $wanted"
+        command -v sudo >/dev/null ||
+            give_up "Noen Debian-pakker mangler. Kjør dette som root, og prøv igjen: apt-get update && $wanted"
         as_root=(sudo)
     fi
     announce "Installerer Debian-pakker: ${missing[*]}"
     # A foreign archive that does not answer is no reason to stop: the next line tells.
     "${as_root[@]}" apt-get update -qq || true
     # shellcheck disable=SC2086 # the line shown is the line run
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive $wanted -qq ||
-        give_up "Debian-pakkene lot seg ikke installere. Kjør dette som root, og prøv igjen: $wanted"
-}
-
-usable_python() {
-    command -v "$1" >/dev/null && "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))'
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive $wanted -qq >/dev/null ||
+        give_up "Debian-pakkene lot seg ikke installere. Kjør dette som root, og prøv igjen: apt-get update && $wanted"
 }
 
 # Sets `python` to the interpreter of the active environment, or of .venv in the checkout.
 find_python() {
+    local maker=python3
     if [ -n "${VIRTUAL_ENV:-}" ]; then
         python=$VIRTUAL_ENV/bin/python
         usable_python "$python" || give_up "Det aktive virtuelle miljøet har ikke Python 3.11 eller nyere: $VIRTUAL_ENV"
         return
     fi
     python=$root/.venv/bin/python
-    "$python" -m pip --version >/dev/null 2>&1 && return
-    local maker=python3
-    if ! { usable_python python3 && python3 -c 'import ensurepip' 2>/dev/null; }; then
-        install_packages python3 python3-venv
-        maker=/usr/bin/python3
-        usable_python $maker || give_up "HO21desk trenger Python 3.11 eller nyere, og fant det ikke."
+    if "$python" -c 'import pip' 2>/dev/null; then
+        return
     fi
+    python3 -c 'import ensurepip' 2>/dev/null || maker=/usr/bin/python3
+    usable_python "$maker" || give_up "HO21desk trenger Python 3.11 eller nyere, og fant det ikke."
     announce "Lager et virtuelt miljø i .venv"
     "$maker" -m venv --clear "$root/.venv"
 }
 
 # What an installation depends on; changed code needs no new one, since it is run where it lies.
 fingerprint() {
-    local sources=("$root/pyproject.toml" "$root/packaging" "$root/ui" "$root/resources/translations")
     {
         echo "$root"
-        find "${sources[@]}" -type f ! -name '*.pyc' -print0 2>/dev/null | sort -z | xargs -0 sha256sum
+        find "$root"/{pyproject.toml,packaging,ui,resources} -type f \
+            \( -name '*.toml' -o -name '*.py' -o -name '*.ui' -o -name '*.ts' \) -print0 |
+            sort -z | xargs -0 sha256sum
     } | sha256sum
 }
 
@@ -93,5 +102,6 @@ install_program() {
     )
     "$python" -m pip install --quiet --disable-pip-version-check editables "${requires[@]}"
     "$python" -m pip install --quiet --disable-pip-version-check --no-build-isolation --editable "$root$1"
-    fingerprint | tee "$environment/ho21desk.stamp" >"$environment/ho21desk$1.stamp"
+    fingerprint >"$environment/ho21desk.stamp"
+    [ -z "$1" ] || cp "$environment/ho21desk.stamp" "$environment/ho21desk$1.stamp"
 }
