@@ -79,7 +79,7 @@ PARAGRAPH_STYLES = (
         + '<w:outlineLvl w:val="0"/>',
         BOLD + colour(NAVY) + size(11),
     ),
-    ("Sakstekst", "Normal", "", space(3, 6) + INDENTED, ""),
+    ("Sakstekst", "Normal", "", space(6, 6) + INDENTED, ""),
     ("List Bullet", "Normal", "", numbered(1) + space(0, 3) + LISTED, ""),
     ("List Number", "Normal", "", numbered(2) + space(0, 3) + LISTED, ""),
     ("Vedtak", "Normal", "Vedtak fortsatt", "<w:keepLines/>" + HANGING + space(8, 4) + LABELLED, ITALIC),
