@@ -4,9 +4,9 @@ A meeting is written as the difference from the one before it. Both are values t
 not change, so finding the difference costs next to nothing, and a key press costs one UPDATE.
 """
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
-import datetime as dt
 from functools import cached_property
 from typing import Any
 
@@ -16,6 +16,8 @@ from sqlalchemy.exc import IntegrityError
 from ho21desk.errors import MeetingExistsError
 from ho21desk.model import AgendaItem, Decision, Meeting, Movement, Participant, Recusal
 from ho21desk.store import tables
+
+_BLANKS = " \t\n\r\x0b\x0c\u00a0"  # SQL's own trim takes spaces alone
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,9 @@ def summaries(connection: Connection) -> list[Summary]:
     """Return every meeting, the newest first."""
     meeting, item, decision = tables.meeting, tables.agenda_item, tables.decision
     has_decision = (
-        select(decision.c.id).where(decision.c.owner == item.c.id, func.trim(decision.c.text) != "").exists()
+        select(decision.c.id)
+        .where(decision.c.owner == item.c.id, func.trim(decision.c.text, _BLANKS) != "")
+        .exists()
     )
     current = item.c.started.is_not(None) & item.c.ended.is_(None)
     rows = connection.execute(
