@@ -35,7 +35,8 @@ class CasePanel(QFrame):
         self.ui.setupUi(self)
         ui = self.ui
         self.item: AgendaItem | None = None
-        self._documents = TextDocuments()
+        self._documents = TextDocuments(self)
+        self._documents.typed.connect(self.typed)
         ui.discussion_edit.use_documents(self._documents)
         ui.discussion_edit.setPlaceholderText("Hva som ble sagt i saken")
         ui.discussion_edit.typed.connect(self.typed)
