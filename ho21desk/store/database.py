@@ -33,13 +33,14 @@ class Database:
     cannot be opened, is no database, or comes from a newer program.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, timeout: float = 5) -> None:
+        """Open the file; `timeout` is how many seconds to wait for another program that writes."""
         self.path = path
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(path, StoreProblem.READ_ONLY) from error
-        engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": 5})
+        engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": timeout})
         event.listen(engine, "connect", self._prepare)
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
         with self._explained():
