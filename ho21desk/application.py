@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QStandardPaths, QUrl, Qt
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QStyleFactory
 
@@ -182,9 +182,7 @@ class Application:
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.show()
 
-    def _dialog(
-        self, title: str, mode: QFileDialog.AcceptMode, then: Callable[[str], None]
-    ) -> QFileDialog:
+    def _dialog(self, title: str, mode: QFileDialog.AcceptMode, then: Callable[[str], None]) -> QFileDialog:
         """Return a file dialog that leaves the window usable: the meeting goes on beside it."""
         dialog = QFileDialog(self.window, title, str(self._drafts))
         dialog.setAcceptMode(mode)

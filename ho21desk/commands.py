@@ -16,11 +16,13 @@ from ho21desk.errors import DeskError, StoreError
 from ho21desk.paths import UserPaths
 
 DONE, REFUSED, MISUSED, NO_STORE = range(4)
-_USAGE = """ho21desk [--data-dir MAPPE] [MØTE]           åpner vinduet, på møtet om det er gitt (f.eks. 2/2026)
-       ho21desk --demo                              åpner en øvelseskopi av demomøtet
-       ho21desk [--data-dir MAPPE] list             viser møtene
-       ho21desk [--data-dir MAPPE] import FIL …     henter inn møtefiler (.ho21.json)
-       ho21desk [--data-dir MAPPE] export MØTE --to FIL   skriver referatet (.docx) eller møtefilen (.ho21.json)"""
+_USAGE = """ho21desk [MØTE]                 åpner vinduet, på møtet om det er gitt (f.eks. 2/2026)
+       ho21desk --demo                 åpner en øvelseskopi av demomøtet
+       ho21desk list                   viser møtene
+       ho21desk import FIL …           henter inn møtefiler (.ho21.json)
+       ho21desk export MØTE --to FIL   skriver referatet (.docx) eller møtefilen (.ho21.json)
+
+Med --data-dir MAPPE ligger alt i den mappen."""
 
 
 class _Parser(argparse.ArgumentParser):

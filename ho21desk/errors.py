@@ -29,7 +29,6 @@ class FileProblem(StrEnum):
     CANNOT_WRITE = "cannot_write"
     LOCKED = "locked"
     DISK_FULL = "disk_full"
-    CHANGED_SINCE = "changed_since"
     BAD_TEMPLATE = "bad_template"
 
 

@@ -9,8 +9,8 @@ partner only, whatever punctuation stands around it.
 
 `parse` and `serialize` undo each other:
 
->>> parse("Det ble sagt:\n\n- *kort*\n- lenge")[1]
-Block(kind=<BlockKind.BULLET: 'bullet'>, runs=(Run(text='kort', bold=False, italic=True, link=None),), number=0)
+>>> [(block.kind.value, block.text) for block in parse("Det ble sagt:\n\n- *kort*\n- lenge")]
+[('paragraph', 'Det ble sagt:'), ('bullet', 'kort'), ('bullet', 'lenge')]
 >>> serialize(parse("1\\. januar var 5 \\* 3"))
 '1\\. januar var 5 \\* 3'
 """
@@ -129,9 +129,7 @@ _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNSTORABLE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _NUMBER = re.compile(r"([1-9]\d{0,8})\. ")
 _ESCAPE = re.compile(r"\\([\\*\[\]().-])")
-_LINK = re.compile(
-    r"\[((?:\\.|[^\[\]\\])+)\]\(((?:https?://|mailto:)(?:\\.|[^()\s\\])+)\)", re.IGNORECASE
-)
+_LINK = re.compile(r"\[((?:\\.|[^\[\]\\])+)\]\(((?:https?://|mailto:)(?:\\.|[^()\s\\])+)\)", re.IGNORECASE)
 _ROUNDS = 20
 _TOKEN = re.compile(r"\\[\\*\[\]().-]|\*+|\[|[^\\*\[]+|\\")
 

@@ -31,7 +31,9 @@ class Settings:
         known = {field.name for field in fields(cls)}
         if not isinstance(stored, dict):
             return cls()
-        return cls(**{name: value for name, value in stored.items() if name in known and isinstance(value, str)})
+        return cls(
+            **{name: value for name, value in stored.items() if name in known and isinstance(value, str)}
+        )
 
     def write(self, path: Path) -> None:
         """Keep the choices; the file is replaced only when the new one is whole. OSError if it cannot be."""

@@ -84,7 +84,9 @@ def test_signs_that_are_not_markup_are_plain(text: str) -> None:
 
 
 def test_lists_paragraphs_and_looks() -> None:
-    text = "Det ble **sagt**:\n\n- *ett*\n- to\n  på to linjer\n\n1. først\n2. så\n\nSe [siden](https://a.no)."
+    text = (
+        "Det ble **sagt**:\n\n- *ett*\n- to\n  på to linjer\n\n1. først\n2. så\n\nSe [siden](https://a.no)."
+    )
     blocks = parse(text)
     assert [(b.kind.value, b.number, b.text) for b in blocks] == [
         ("paragraph", 0, "Det ble sagt:"),

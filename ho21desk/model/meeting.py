@@ -1,8 +1,8 @@
 """One meeting, whole."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-import datetime as dt
 from enum import StrEnum
 from typing import Any, TypeVar
 

@@ -1,8 +1,8 @@
 """The people of one meeting, and their comings and goings."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-import datetime as dt
 from enum import StrEnum
 
 from ho21desk.model.identity import new_id

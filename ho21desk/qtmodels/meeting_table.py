@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, Qt
 
 from ho21desk.qtmodels.rows import Index
 
@@ -32,10 +32,10 @@ class MeetingTable(QAbstractTableModel):
         """Return the meeting at an index."""
         return self._summaries[index.row()] if index.isValid() else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._summaries)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(HEADINGS)
 
     def headerData(
@@ -58,7 +58,9 @@ class MeetingTable(QAbstractTableModel):
         )[index.column()]
 
     def _date(self, day: date | None) -> str:
-        return self._locale.toString(day, "d. MMMM yyyy") if day else "ikke satt"
+        return (
+            self._locale.toString(QDate(day.year, day.month, day.day), "d. MMMM yyyy") if day else "ikke satt"
+        )
 
 
 def _state(meeting: "Summary") -> str:

@@ -133,7 +133,9 @@ class CasePanel(QFrame):
     def toggle_vote(self) -> None:
         """Unfold the vote, or fold it away."""
         self.ui.vote_panel.setVisible(self.ui.vote_panel.isHidden())
-        (self.ui.discussion_edit if self.ui.vote_panel.isHidden() else self.ui.vote_panel.ui.kind_combo).setFocus()
+        (
+            self.ui.discussion_edit if self.ui.vote_panel.isHidden() else self.ui.vote_panel.ui.kind_combo
+        ).setFocus()
 
     def toggle_recusal(self) -> None:
         """Unfold the questions of recusal, or fold them away."""

@@ -1,6 +1,7 @@
 """The decisions of a case, each in a text of its own."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ho21desk.model import AgendaItem, TextField, TextRef
@@ -28,7 +29,7 @@ class DecisionEdit(TextEditor):
         if height != self.height():
             self.setFixedHeight(height)
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
 
@@ -39,7 +40,9 @@ class DecisionList:
     Editors stand by place: the first is called "Vedtak", the next "Vedtak 2".
     """
 
-    def __init__(self, layout: QVBoxLayout, host: QWidget, documents: TextDocuments, typed: Signal) -> None:
+    def __init__(
+        self, layout: QVBoxLayout, host: QWidget, documents: TextDocuments, typed: SignalInstance
+    ) -> None:
         self._layout = layout
         self._host = host
         self._documents = documents

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from ho21desk.views.room_panel import RoomPanel
 
 _CLOCK_MILLISECONDS = 15_000
 _LATER = {
-    "Forberedelse": "Her skal møtet forberedes. Inntil videre hentes møtet inn fra en møtefil på siden Møter.",
+    "Forberedelse": "Her skal møtet forberedes. Foreløpig hentes møtet fra en møtefil på siden Møter.",
     "Oppfølging": "Her skal vedtakene følges opp etter møtet. Foreløpig er siden tom.",
 }
 
@@ -47,7 +47,6 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self._clock = clock
         self._safe_to_close = False
-        self._locale = QLocale("nb_NO")
         self.meeting: Meeting | None = None
         self._shown: str | None = None
         self.meetings_page = MeetingsPage()
@@ -246,7 +245,7 @@ class MainWindow(QMainWindow):
         meeting, now = self.meeting, self._clock()
         if meeting is None:
             return
-        day = self._locale.toString(meeting.date, "dddd d. MMMM") if meeting.date else "dato ikke satt"
+        day = words.day(meeting.date) if meeting.date else "dato ikke satt"
         name = f"{meeting.council}, møte {meeting.number}/{meeting.year}"
         self.ui.meeting_label.setText(f"{name} · {day} · {words.clock(now)}")
         self.case.show_time(now)

@@ -20,18 +20,17 @@ _FILES = {
     FileProblem.NEWER: "{name} er laget av en nyere utgave av HO21desk. Oppdater programmet for å lese den.",
     FileProblem.MISFIT: "{name} har feil og er ikke hentet inn. Ingenting er endret.",
     FileProblem.TOO_LARGE: "{name} er for stor til å være en møtefil. Ingenting er endret.",
-    FileProblem.CANNOT_WRITE: "Får ikke skrevet {name} i {folder}. Velg en annen mappe. Møtet er trygt lagret.",
-    FileProblem.LOCKED: "{name} er låst eller åpen i et annet program. Lukk den og prøv igjen. Møtet er trygt lagret.",
-    FileProblem.DISK_FULL: "Disken er full, så {name} ble ikke skrevet. Rydd plass eller velg en annen mappe.",
-    FileProblem.CHANGED_SINCE: "{name} er endret av noen andre og er ikke skrevet over.",
+    FileProblem.CANNOT_WRITE: "Får ikke skrevet {name} i {folder}. Velg en annen mappe. Møtet er trygt.",
+    FileProblem.LOCKED: "{name} er åpen i et annet program. Lukk den der og prøv igjen. Møtet er trygt.",
+    FileProblem.DISK_FULL: "Disken er full, så {name} ble ikke skrevet. Rydd plass og prøv igjen.",
     FileProblem.BAD_TEMPLATE: "Word-malen {name} kan ikke brukes.",
 }
 _STORE = {
-    StoreProblem.NEWER: "Møtene er lagret av en nyere utgave av HO21desk. Oppdater programmet. Ingenting er endret.",
-    StoreProblem.READ_ONLY: "Får ikke skrevet til mappen der møtene ligger ({folder}). Se etter at den ikke er skrivebeskyttet.",
-    StoreProblem.DISK_FULL: "Disken er full. Det du har skrevet, ligger i minnet og lagres når det blir plass.",
-    StoreProblem.LOCKED: "Et annet program holder på møtedatabasen ({folder}). Lagringen prøves igjen.",
-    StoreProblem.DAMAGED: "Filen med møtene kan ikke leses ({path}). Ikke slett den; hent hjelp eller en sikkerhetskopi.",
+    StoreProblem.NEWER: "Møtene er lagret av en nyere utgave av HO21desk. Oppdater programmet.",
+    StoreProblem.READ_ONLY: "Mappen der møtene ligger, er skrivebeskyttet ({folder}).",
+    StoreProblem.DISK_FULL: "Disken er full. Rydd plass, så lagres det du har skrevet.",
+    StoreProblem.LOCKED: "Et annet program holder på filen med møtene ({path}).",
+    StoreProblem.DAMAGED: "Filen med møtene kan ikke leses ({path}). Ikke slett den; hent hjelp.",
     StoreProblem.UNREACHABLE: "Får ikke tak i mappen der møtene ligger ({folder}).",
 }
 _RULES = {
@@ -52,7 +51,10 @@ _RULES = {
 @singledispatch
 def explain(_bug: BaseException) -> str:
     """Return what went wrong and what to do about it. Whatever nobody foresaw is a bug."""
-    return "Det er en feil i programmet. Det du har skrevet, er lagret. Start programmet på nytt hvis noe ser galt ut."
+    return (
+        "Det er en feil i programmet. Det du har skrevet, er lagret. Start programmet på nytt "
+        "hvis noe ser galt ut."
+    )
 
 
 @explain.register

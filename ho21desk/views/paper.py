@@ -15,7 +15,9 @@ def html(item: AgendaItem) -> str:
         parts.append(f"<h4>Bakgrunn</h4>{text(item.background)}")
     for heading, lines in (("Tidligere behandlet", item.handled_before), ("Vedlegg", item.enclosures)):
         if lines:
-            parts.append(f"<h4>{heading}</h4><ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>")
+            parts.append(
+                f"<h4>{heading}</h4><ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
+            )
     return "".join(parts)
 
 

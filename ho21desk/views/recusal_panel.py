@@ -10,7 +10,7 @@ from ho21desk.forms.recusal_panel import Ui_RecusalPanel
 from ho21desk.model import AgendaItem, Meeting, Recusal, Role, TextField, TextRef, View, Vote
 from ho21desk.rules import recusal
 from ho21desk.views import words
-from ho21desk.views.vote_panel import COUNTED, KINDS, NONE, UNANIMOUS
+from ho21desk.views.vote_panel import COUNTED, KINDS, UNANIMOUS, kind_of
 
 
 class RecusalPanel(QFrame):
@@ -97,12 +97,14 @@ class RecusalPanel(QFrame):
             if line.text() != text and not line.hasFocus():
                 line.setText(text)
         vote = question.vote if question else None
-        kind = NONE if vote is None else UNANIMOUS if vote.unanimous else COUNTED
+        kind = kind_of(vote)
         figures = (vote.votes_for, vote.against, vote.blank) if vote else (0, 0, 0)
         combos = (ui.own_view_combo, ui.outcome_combo, ui.vote_combo)
         spins = (ui.for_spin, ui.against_spin, ui.blank_spin)
         blockers = [QSignalBlocker(each) for each in (*combos, *spins, ui.left_check)]
-        ui.own_view_combo.setCurrentIndex(list(words.OWN_VIEWS).index(question.own_view if question else None))
+        ui.own_view_combo.setCurrentIndex(
+            list(words.OWN_VIEWS).index(question.own_view if question else None)
+        )
         ui.outcome_combo.setCurrentIndex(list(words.VIEWS).index(question.outcome if question else View.OPEN))
         ui.vote_combo.setCurrentIndex(kind)
         for spin, figure in zip(spins, figures, strict=True):

@@ -14,6 +14,13 @@ NONE, UNANIMOUS, COUNTED = range(3)
 KINDS = ("Ingen votering", "Enstemmig", "Talt opp")
 
 
+def kind_of(vote: Vote | None) -> int:
+    """Return which of `KINDS` a vote is."""
+    if vote is None:
+        return NONE
+    return UNANIMOUS if vote.unanimous else COUNTED
+
+
 class VotePanel(QFrame):
     """Notes how a decision was voted on.
 
@@ -46,7 +53,7 @@ class VotePanel(QFrame):
             return
         self._item, vote = item, item.vote
         with QSignalBlocker(self.ui.kind_combo):
-            self.ui.kind_combo.setCurrentIndex(NONE if vote is None else UNANIMOUS if vote.unanimous else COUNTED)
+            self.ui.kind_combo.setCurrentIndex(kind_of(vote))
         figures = (vote.votes_for, vote.against, vote.blank) if vote else (0, 0, 0)
         spins = (self.ui.for_spin, self.ui.against_spin, self.ui.blank_spin)
         for spin, figure in zip(spins, figures, strict=True):

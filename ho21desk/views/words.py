@@ -1,6 +1,8 @@
 """The Norwegian of the window: states, roles and figures, in one place."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QDate, QLocale
 
 from ho21desk.model import (
     AgendaItem,
@@ -31,7 +33,7 @@ CASE_TYPES = {
     CaseType.INFORMATION: "Orienteringssak",
 }
 VIEWS = {View.OPEN: "Ikke avgjort", View.RECUSED: "Inhabil", View.NOT_RECUSED: "Ikke inhabil"}
-OWN_VIEWS = {None: "Ikke oppgitt", View.OPEN: "I tvil", View.RECUSED: "Inhabil", View.NOT_RECUSED: "Ikke inhabil"}
+OWN_VIEWS = {None: "Ikke oppgitt", **VIEWS, View.OPEN: "I tvil"}
 
 
 def numbered(meeting: Meeting, item: AgendaItem) -> str:
@@ -47,6 +49,11 @@ def spoken_item(meeting: Meeting, item: AgendaItem) -> str:
 def clock(moment: datetime | time) -> str:
     """Return the time of day with hours and minutes."""
     return f"{moment:%H.%M}"
+
+
+def day(on: date) -> str:
+    """Return a date with its weekday."""
+    return QLocale("nb_NO").toString(QDate(on.year, on.month, on.day), "dddd d. MMMM")
 
 
 def minutes_used(item: AgendaItem, now: datetime) -> int:
