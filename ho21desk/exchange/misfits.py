@@ -32,6 +32,10 @@ class Misfits:
         """Tell whether something does not fit at or below any of the places."""
         return any(place in self._touched for place in places)
 
+    def at(self, place: Place) -> bool:
+        """Tell whether the value at a place does not fit as a whole."""
+        return any(found == place for found, _ in self._found)
+
     def lines(self) -> tuple[str, ...]:
         """Return one line for each misfit, in the order of their places."""
         ordered = sorted(self._found, key=lambda found: _rank(found[0]))[:_MOST]

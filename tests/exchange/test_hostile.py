@@ -52,10 +52,11 @@ def test_a_meeting_may_keep_large_numbers_for_others(tree: dict[str, Any]) -> No
     assert dumps(loads(dumps(after), Path("x"))) == dumps(after)
 
 
-def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
+def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "stor.ho21.json"
     with path.open("wb") as file:
-        file.truncate(200 * LARGEST)  # a file of holes: it takes no room, but reading it would
+        file.truncate(LARGEST + 1)
+    monkeypatch.setattr(Path, "read_bytes", lambda _path: pytest.fail("was read"))
     with pytest.raises(FileError) as refused:
         read(path)
     assert refused.value.problem is FileProblem.TOO_LARGE
@@ -76,6 +77,18 @@ def test_a_file_with_countless_misfits_is_refused_in_good_time(tree: dict[str, A
     assert time.monotonic() - begun < 10
     assert len(refused.value.details) == 1001
     assert refused.value.details[-1] == "… og flere enn 1000 andre feil"
+
+
+def test_presence_is_not_computed_for_a_crowd(tree: dict[str, Any]) -> None:
+    moves = [{"item": f"{number}/5/2023", "state": "out"} for number in range(200, 0, -2)]
+    tree["agenda"] = [{"number": number, "kind": "case", "title": ""} for number in range(1, 201)]
+    person = {"name": "", "role": "member", "attendance": "present", "mode": "digital", "presence": moves}
+    tree["participants"] = [{"id": str(number), **person} for number in range(400)]
+    begun = time.monotonic()
+    with pytest.raises(FileError) as refused:
+        loads(json.dumps(tree), Path("x"))
+    assert time.monotonic() - begun < 10
+    assert "participants: har flere enn 300 deler" in refused.value.details
 
 
 def test_a_missing_file(tmp_path: Path) -> None:

@@ -202,6 +202,15 @@ def test_cases_started_but_not_in_order_taken_come_after_those_that_are(tree: di
     assert taken(loads(json.dumps(tree), HERE)) == [50, 44, 49, 51]
 
 
+def test_presence_is_computed_in_the_order_taken_whether_or_not_there_are_stamps(
+    tree: dict[str, Any],
+) -> None:
+    for each in tree["agenda"]:
+        each.pop("started", None)
+        each.pop("ended", None)
+    assert loads(json.dumps(tree), HERE).participants[4].from_item == 50
+
+
 def test_without_an_order_the_stamps_give_it(tree: dict[str, Any]) -> None:
     del tree["order_taken"]
     del tree["participants"][4]["presence"]
