@@ -1,0 +1,258 @@
+"""Texts that are open: one document each, so that what was done in a text can be undone later.
+
+A document is changed from two sides, by the person who writes and by the program. The person wins.
+"""
+
+from collections import deque
+from collections.abc import Hashable, Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from ho21desk.markup import Block, BlockKind, parse, serialize
+from ho21desk.views.text_blocks import kind_of, list_index, replace_blocks, set_kind, words_of, write_blocks
+
+_ECHOES = 1000
+
+
+class Unit(NamedTuple):
+    """A block as texts are compared: its words as they are stored when it stands alone."""
+
+    kind: BlockKind
+    begins: bool
+    words: str
+
+
+class _Links(QSyntaxHighlighter):
+    """Shows links as links. It does so beside the text, where a new colour is nothing to undo."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._looks = QTextCharFormat()
+        self._looks.setFontUnderline(True)
+
+    def set_colour(self, colour: QColor) -> None:
+        """Show links in that colour."""
+        if self._looks.foreground().color() != colour:
+            self._looks.setForeground(colour)
+            self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        for part in self.currentBlock().textFormats():
+            if part.format.isAnchor():
+                self.setFormat(part.start, part.length, self._looks)
+
+
+class TextDocument(QTextDocument):
+    """One text, which always knows at little cost how it is stored.
+
+    Qt tells which blocks changed; only those are written out again.
+
+    Attributes:
+        cursor: where the person was when the text was last on screen.
+        scroll: how far the person had scrolled; None when the text was never shown.
+    """
+
+    def __init__(self, text: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines: list[tuple[BlockKind, int, str]] = []
+        self._told: deque[int] = deque(maxlen=_ECHOES)
+        self._is_changing = False
+        self.scroll: int | None = None
+        self.cursor = QTextCursor(self)
+        self.contentsChange.connect(self._note_change)
+        self.setUndoRedoEnabled(False)
+        set_kind(self.cursor, BlockKind.PARAGRAPH)
+        write_blocks(self.cursor, parse(text))
+        self.setUndoRedoEnabled(True)
+        self._given = text
+        self._known = self.stored()
+        self._links = _Links(self)
+
+    def stored(self) -> str:
+        """Return the text as it is stored."""
+        parts: list[str] = []
+        before: BlockKind | None = None
+        for kind, number, words in self._numbered():
+            if number > 1:
+                sign = f"{number}. "
+                words = sign + words[3:].replace("\n   ", "\n" + " " * len(sign))
+            tight = number > 1 or before is kind is BlockKind.BULLET
+            parts += ("\n" if tight else "\n\n", words)
+            before = kind
+        return "".join(parts[1:])
+
+    def tell(self) -> str | None:
+        """Return the text as it is stored if nobody was told of it yet."""
+        if self._is_changing or (text := self.stored()) == self._known:
+            return None
+        self._known = text
+        self._told.append(hash(text))
+        return text
+
+    def is_old_news(self, text: str) -> bool:
+        """Whether `text` is what the person has written on from, or has just written."""
+        return text in (self._known, self._given) or hash(text) in self._told
+
+    def show(self, text: str) -> None:
+        """Take over a text that the program has changed; what the person has written since stays."""
+        if not self.is_old_news(text):
+            self.apply_change(self.stored(), text, self.cursor)
+
+    def apply_change(self, before: str, after: str, caret: QTextCursor) -> None:
+        """Change what the program changed from `before` to `after`, unless the person wrote just there.
+
+        That is one step to undo. Afterwards `tell` has something to say if the text is not `after`.
+        """
+        if before != self._known and self.is_old_news(after):
+            return
+        old, new = _units(parse(before)), _units(parse(after))
+        lead = _common(old, new)
+        trail = _common(old[lead:][::-1], new[lead:][::-1])
+        place = _place(old, self._units(), lead, len(old) - trail)
+        if place is not None and old != new:
+            self._is_changing = True
+            self._replace(place, len(old) - trail - lead, parse(after)[lead : len(new) - trail], caret)
+            self._is_changing = False
+        self._told.clear()
+        self._given = after
+        # A text may be written in more ways than one.
+        self._known = text if (text := self.stored()) == serialize(parse(after)) else after
+
+    def dress(self, font: QFont, link: QColor) -> None:
+        """Take on what the editor looks like. That is no edit."""
+        if self.defaultFont() != font:
+            self.setDefaultFont(font)
+            self.setIndentWidth(QFontMetricsF(font).horizontalAdvance("99. "))
+        self._links.set_colour(link)
+
+    def _numbered(self) -> Iterator[tuple[BlockKind, int, str]]:
+        owner_before, number = -1, 0
+        for kind, owner, words in self._lines:
+            if kind is BlockKind.NUMBERED:
+                number = number + 1 if owner == owner_before else 1
+            yield kind, number if kind is BlockKind.NUMBERED else 0, words
+            owner_before = owner
+
+    def _units(self) -> list[Unit]:
+        units = [Unit(kind, number == 1, words) for kind, number, words in self._numbered()]
+        return [] if units == [Unit(BlockKind.PARAGRAPH, False, "")] else units
+
+    def _note_change(self, position: int, _removed: int, added: int) -> None:
+        block = self.findBlock(position)
+        start = block.blockNumber()
+        end = self.findBlock(min(position + added, self.characterCount() - 1)).blockNumber() + 1
+        stale_end = end - (self.blockCount() - len(self._lines))
+        if not 0 <= start < end or not start <= stale_end <= len(self._lines):
+            block, start, end, stale_end = self.begin(), 0, self.blockCount(), len(self._lines)
+        fresh = []
+        for _ in range(end - start):
+            kind = kind_of(block)
+            fresh.append((kind, list_index(block), words_of(block, kind)))
+            block = block.next()
+        self._lines[start:stale_end] = fresh
+
+    def _replace(self, start: int, count: int, blocks: Sequence[Block], caret: QTextCursor) -> None:
+        """Put `blocks` in the place of `count` blocks, and leave the caret with the words it stands at."""
+        if not self._units():
+            start, count = 0, 1
+            blocks = blocks or (Block(BlockKind.PARAGRAPH, ()),)
+        ends = [
+            (block.blockNumber(), position - block.position())
+            for position in (caret.anchor(), caret.position())
+            for block in (self.findBlock(position),)
+        ]
+        replace_blocks(self, start, count, blocks)
+        for (number, column), mode in zip(
+            ends, (QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor), strict=True
+        ):
+            if number >= start + count:
+                number += len(blocks) - count
+            elif number >= start:
+                number = min(number, start + max(len(blocks) - 1, 0))
+            block = self.findBlockByNumber(min(number, self.blockCount() - 1))
+            caret.setPosition(block.position() + min(column, block.length() - 1), mode)
+
+
+class TextDocuments(QObject):
+    """The texts of the meeting that is open, for all editors that share them.
+
+    Signals:
+        typed: a key and a stored text, when a text that is in no editor did not become what the program
+            made of it, since the person had written just there.
+        forgetting: the documents are about to go.
+    """
+
+    typed = Signal(object, str)
+    forgetting = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._documents: dict[Hashable, TextDocument] = {}
+
+    def find(self, key: Hashable) -> TextDocument | None:
+        """Return the document of a text if it was opened before."""
+        return self._documents.get(key)
+
+    def open(self, key: Hashable, text: str) -> TextDocument:
+        """Return the document of a text, brought up to `text`."""
+        document = self._documents.get(key)
+        if document is None:
+            document = self._documents[key] = TextDocument(text, self)
+        else:
+            document.show(text)
+        return document
+
+    def change(self, key: Hashable, before: str, after: str) -> None:
+        """Apply the program's own change to a text that is in no editor."""
+        document = self.find(key)
+        if document is not None:
+            document.apply_change(before, after, document.cursor)
+            if (text := document.tell()) is not None:
+                self.typed.emit(key, text)
+
+    def forget(self) -> None:
+        """Let go of all texts."""
+        self.forgetting.emit()
+        for document in self._documents.values():
+            document.deleteLater()
+        self._documents.clear()
+
+
+def _units(blocks: Sequence[Block]) -> list[Unit]:
+    return [Unit(block.kind, block.number == 1, serialize([block])) for block in blocks]
+
+
+def _common(one: Sequence[Unit], other: Sequence[Unit]) -> int:
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+def _place(old: Sequence[Unit], now: Sequence[Unit], start: int, end: int) -> int | None:
+    """Return where old[start:end] stands in `now`, None when it is no longer as it was."""
+    lead = _common(old, now)
+    trail = _common(old[lead:][::-1], now[lead:][::-1])
+    at = {where: where for where in range(lead)}
+    at |= {len(old) - 1 - where: len(now) - 1 - where for where in range(trail)}
+    between = SequenceMatcher(
+        None, old[lead : len(old) - trail], now[lead : len(now) - trail], autojunk=False
+    )
+    for match in between.get_matching_blocks():
+        at |= {lead + match.a + step: lead + match.b + step for step in range(match.size)}
+    if start < end:
+        first = at.get(start)
+        whole = first is not None and all(at.get(w) == first + w - start for w in range(start, end))
+        return first if whole else None
+    if start - 1 in at:
+        return at[start - 1] + 1
+    return at.get(start, len(now) if start == len(old) else 0 if start == 0 else None)

@@ -1,0 +1,258 @@
+"""The field a text is written in: looks, lists, links, and a document for each text."""
+
+import re
+from collections.abc import Callable, Hashable, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+
+from ho21desk.markup import Block
+from ho21desk.views import text_menu
+from ho21desk.views.pasting import blocks_from_html, blocks_from_text
+from ho21desk.views.text_blocks import insert_blocks
+from ho21desk.views.text_document import TextDocument, TextDocuments
+from ho21desk.views.text_lists import begin_list, end_list, ends_item
+
+__all__ = ["TextDocuments", "TextEditor"]
+
+_ADDRESS = re.compile(r"https?://[^\s\x00-\x1f]+", re.IGNORECASE)
+# Opens the line of commands; Qt would rub out the rest of the line.
+_WINDOWS_OWN = QKeySequence("Ctrl+K")
+
+
+class TextEditor(QTextEdit):
+    """Shows one text at a time and says what becomes of it.
+
+    Each text keeps a document of its own until `forget_texts`, and with it all that can be undone.
+    Before the first `show_text` nothing is told.
+
+    Signals:
+        typed: the key of the text and the text as it is stored, at every change; never while loading.
+    """
+
+    typed = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None, documents: TextDocuments | None = None) -> None:
+        super().__init__(parent)
+        self.key: Hashable | None = None
+        self._is_loading = False
+        self._acts: dict[QKeySequence, Callable[[], object]] = {
+            text_menu.BOLD: self.toggle_bold,
+            text_menu.ITALIC: self.toggle_italic,
+            text_menu.LINK: self.insert_link,
+            text_menu.PASTE_PLAIN: self.paste_plain,
+        }
+        self._nothing = self._document = TextDocument("", self)
+        self._documents = TextDocuments(self)
+        self._documents.forgetting.connect(self._show_nothing)
+        if documents is not None:
+            self.use_documents(documents)
+        self.setTabChangesFocus(True)
+        self._show_nothing()
+        self.textChanged.connect(self._tell)
+        self.cursorPositionChanged.connect(self._step_out_of_link)
+
+    # What is shown
+
+    def use_documents(self, documents: TextDocuments) -> None:
+        """Share documents with other editors."""
+        self._documents.forgetting.disconnect(self._show_nothing)
+        self._documents = documents
+        documents.forgetting.connect(self._show_nothing)
+
+    def show_text(self, key: Hashable, text: str) -> None:
+        """Show the text of that key; cursor, scroll position and undo are as they were left.
+
+        A text that was open before takes over what the program has changed since. An older state of
+        what the person wrote is old news and changes nothing.
+        """
+        self._keep_place()
+        self._is_loading = True
+        document = self._documents.open(key, text)
+        self.key = key
+        if document is not self._document:
+            self._set_document(document)
+        if document.scroll is None:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        elif not _same_place(document.cursor, self.textCursor()):
+            self.setTextCursor(document.cursor)
+        if document.scroll is not None:
+            self.verticalScrollBar().setValue(document.scroll)
+        self._is_loading = False
+
+    def apply_change(self, key: Hashable, before: str, after: str) -> None:
+        """Show that the program changed a text from `before` to `after`, as one step to undo.
+
+        Where the person has written in the meantime, their words stay. `typed` is emitted when the
+        text is not `after` then.
+        """
+        document = self._documents.find(key)
+        if document is None:
+            return
+        if document is self._document:
+            self._keep_place()
+        document.apply_change(before, after, document.cursor)
+        if document is self._document and not _same_place(document.cursor, self.textCursor()):
+            self.setTextCursor(document.cursor)
+        if (text := document.tell()) is not None:
+            self.typed.emit(key, text)
+
+    def forget_texts(self) -> None:
+        """Let go of all texts, and of what could be undone in them."""
+        self._documents.forget()
+
+    # What the person does
+
+    def toggle_bold(self) -> None:
+        """Make the selection, or what is typed next, bold or not."""
+        looks = QTextCharFormat()
+        is_bold = self._looks_at_selection().fontWeight() > QFont.Weight.Medium
+        looks.setFontWeight(QFont.Weight.Normal if is_bold else QFont.Weight.Bold)
+        self.mergeCurrentCharFormat(looks)
+
+    def toggle_italic(self) -> None:
+        """Make the selection, or what is typed next, italic or not."""
+        looks = QTextCharFormat()
+        looks.setFontItalic(not self._looks_at_selection().fontItalic())
+        self.mergeCurrentCharFormat(looks)
+
+    def insert_link(self) -> bool:
+        """Make the selection a link to the web address on the clipboard, if there is one.
+
+        Without a selection the address itself is written.
+        """
+        address = _copied_address()
+        if self.isReadOnly() or not address:
+            return False
+        looks = QTextCharFormat()
+        looks.setAnchor(True)
+        looks.setAnchorHref(address)
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.mergeCharFormat(looks)
+        else:
+            cursor.insertText(address, looks)
+        self._step_out_of_link()
+        return True
+
+    def paste_plain(self) -> None:
+        """Paste the words on the clipboard without their looks."""
+        if not self.isReadOnly():
+            self._insert(blocks_from_text(QGuiApplication.clipboard().text()))
+
+    def context_menu(self) -> QMenu:
+        """Return what the right mouse button offers."""
+        return text_menu.context_menu(self, can_link=bool(_copied_address()))
+
+    # Overrides of Qt
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.context_menu().popup(event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence(event.keyCombination())
+            if keys == _WINDOWS_OWN or keys in self._acts:
+                event.setAccepted(keys != _WINDOWS_OWN)
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = self._acts.get(QKeySequence(event.keyCombination()))
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif act:
+            act()
+        elif ends_item(self.textCursor(), event):
+            self.setTextCursor(end_list(self.textCursor()))
+        else:
+            super().keyPressEvent(event)
+            if event.text() == " ":
+                begin_list(self)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # A file that is dropped is for the window, not a name to write down.
+        return (source.hasHtml() or source.hasText()) and not any(url.isLocalFile() for url in source.urls())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        blocks = blocks_from_html(source.html()) if source.hasHtml() else ()
+        self._insert(blocks or blocks_from_text(source.text()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._dress()
+
+    # Inside
+
+    def _tell(self) -> None:
+        if not self._is_loading and self.key is not None and (text := self._document.tell()) is not None:
+            self.typed.emit(self.key, text)
+
+    def _keep_place(self) -> None:
+        self._document.cursor = self.textCursor()
+        if self.key is not None:
+            self._document.scroll = self.verticalScrollBar().value()
+
+    def _show_nothing(self) -> None:
+        self.key = None
+        self._nothing.clear()
+        self._set_document(self._nothing)
+
+    def _set_document(self, document: TextDocument) -> None:
+        self._document = document
+        self._dress()
+        self.setDocument(document)
+
+    def _dress(self) -> None:
+        self._document.dress(self.font(), self.palette().color(QPalette.ColorRole.Link))
+
+    def _insert(self, blocks: Sequence[Block]) -> None:
+        looks = self.currentCharFormat()
+        cursor = self.textCursor()
+        insert_blocks(cursor, blocks)
+        self.setTextCursor(cursor)
+        self.setCurrentCharFormat(looks)
+        self._step_out_of_link()
+
+    def _looks_at_selection(self) -> QTextCharFormat:
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.setPosition(cursor.selectionStart() + 1)
+            return cursor.charFormat()
+        return self.currentCharFormat()
+
+    def _step_out_of_link(self) -> None:
+        """Write beside a link, not on in it, when the cursor stands at one of its ends."""
+        looks = self.currentCharFormat()
+        if not looks.isAnchor():
+            return
+        cursor = self.textCursor()
+        if not cursor.atBlockStart() and not cursor.atBlockEnd():
+            cursor.setPosition(cursor.position() + 1)
+            if cursor.charFormat().anchorHref() == looks.anchorHref():
+                return
+        for link in (QTextFormat.Property.IsAnchor, QTextFormat.Property.AnchorHref):
+            looks.clearProperty(link)
+        self.setCurrentCharFormat(looks)
+
+
+def _same_place(one: QTextCursor, other: QTextCursor) -> bool:
+    return (one.anchor(), one.position()) == (other.anchor(), other.position())
+
+
+def _copied_address() -> str:
+    """Return the web address on the clipboard, nothing if there is something else."""
+    words = QGuiApplication.clipboard().text().strip()
+    return words if _ADDRESS.fullmatch(words) else ""

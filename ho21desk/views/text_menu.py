@@ -1,0 +1,46 @@
+"""What a text offers at the right mouse button. Qt has no menu of its own in bokmål."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from ho21desk.views.text_editor import TextEditor
+
+BOLD = QKeySequence("Ctrl+B")
+ITALIC = QKeySequence("Ctrl+I")
+LINK = QKeySequence("Ctrl+Shift+K")
+PASTE_PLAIN = QKeySequence("Ctrl+Shift+V")
+
+
+def context_menu(editor: "TextEditor", *, can_link: bool) -> QMenu:
+    """Return the menu of `editor`, ready to pop up; it goes when it is closed."""
+    menu = QMenu(editor)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    keys = QKeySequence.StandardKey
+    document = editor.document()
+    writes, selects = not editor.isReadOnly(), editor.textCursor().hasSelection()
+
+    def add(name: str, act: Callable[[], object], shortcut: QKeySequence, can: bool = True) -> None:
+        action = menu.addAction(name, act)
+        action.setShortcut(shortcut)
+        action.setShortcutVisibleInContextMenu(True)
+        action.setEnabled(can)
+
+    add("&Angre", editor.undo, QKeySequence(keys.Undo), writes and document.isUndoAvailable())
+    add("&Gjør om", editor.redo, QKeySequence(keys.Redo), writes and document.isRedoAvailable())
+    menu.addSeparator()
+    add("&Klipp ut", editor.cut, QKeySequence(keys.Cut), writes and selects)
+    add("K&opier", editor.copy, QKeySequence(keys.Copy), selects)
+    add("&Lim inn", editor.paste, QKeySequence(keys.Paste), editor.canPaste())
+    add("Lim inn &uten formatering", editor.paste_plain, PASTE_PLAIN, editor.canPaste())
+    menu.addSeparator()
+    add("&Fet", editor.toggle_bold, BOLD, writes)
+    add("Kurs&iv", editor.toggle_italic, ITALIC, writes)
+    add("L&enke til adressen på utklippstavlen", editor.insert_link, LINK, writes and can_link)
+    menu.addSeparator()
+    add("&Merk alt", editor.selectAll, QKeySequence(keys.SelectAll), not document.isEmpty())
+    return menu
