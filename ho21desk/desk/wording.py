@@ -19,11 +19,12 @@ def refresh(before: Meeting, after: Meeting) -> Meeting:
         if item.treated is None:
             continue
         old = was.get(item.id)
-        reached_now = old is None or old.treated is None
         words = phrases.standard_discussion(after, item)
         news = old is not None and words != phrases.standard_discussion(before, old)
         worded = _discussed(item, words, news=news)
-        worded = _decided(worded, phrases.standard_decision(after, item), reached_now=reached_now)
+        words = phrases.standard_decision(after, item)
+        news = old is None or old.treated is None or words != phrases.standard_decision(before, old)
+        worded = _decided(worded, words, news=news)
         if worded != item:
             meeting = meeting.with_item(worded)
     return meeting
@@ -48,11 +49,14 @@ def _discussed(item: AgendaItem, words: str, *, news: bool) -> AgendaItem:
     return replace(item, discussion=discussion, standard=words)
 
 
-def _decided(item: AgendaItem, words: str, *, reached_now: bool) -> AgendaItem:
-    """Put `words` into the first decision, if nobody has written there."""
+def _decided(item: AgendaItem, words: str, *, news: bool) -> AgendaItem:
+    """Put `words` into the first decision, if nobody has written there.
+
+    Between one usual decision and the next there may be none, while a question of recusal is open.
+    """
     item = with_place_to_write(item)
     first = item.decisions[0]
-    untouched = first.text == first.standard and (reached_now or first.standard)
+    untouched = first.text == first.standard and (news or first.standard)
     if not untouched or first.text == words:
         return item
     return replace(item, decisions=(replace(first, text=words, standard=words), *item.decisions[1:]))
