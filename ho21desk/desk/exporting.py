@@ -31,9 +31,9 @@ class Exporter:
         """
         wanted = folder / f"{draft_name(meeting)}.docx"
         target = self._free_name(wanted)
-        self.word(meeting, target)
         written = self._clock()
-        with self._database.transaction() as connection:
+        with self._database.transaction() as connection:  # a file nobody remembers is spared
+            self.word(meeting, target)
             exports.note(connection, str(target.resolve()), meeting.id, written, _digest(target))
         return Exported(target, written, wanted if target != wanted else None)
 
