@@ -1,5 +1,6 @@
 """Every meeting there is: listing, finding, bringing in and handing out."""
 
+import re
 from pathlib import Path
 
 from ho21desk.errors import NoSuchMeetingError
@@ -8,6 +9,8 @@ from ho21desk.model import Meeting
 from ho21desk.store import meetings
 from ho21desk.store.database import Database
 from ho21desk.store.meetings import Summary
+
+_NUMBER = re.compile(r"(\d{1,4})/(\d{1,4})")
 
 
 class Archive:
@@ -31,11 +34,11 @@ class Archive:
 
     def find(self, wanted: str) -> Meeting:
         """Return the meeting that goes by e.g. "2/2026". NoSuchMeetingError when none does."""
-        number, slash, year = wanted.strip().partition("/")
-        if not (slash and number.isdecimal() and year.isdecimal()):
+        named = _NUMBER.fullmatch(wanted.strip())
+        if named is None:
             raise NoSuchMeetingError(wanted)
         with self._database.transaction() as connection:
-            meeting_id = meetings.find(connection, int(number), int(year))
+            meeting_id = meetings.find(connection, int(named[1]), int(named[2]))
         if meeting_id is None:
             raise NoSuchMeetingError(wanted)
         return self.load(meeting_id)
