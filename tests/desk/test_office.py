@@ -1,0 +1,73 @@
+"""The office: one meeting open at a time, and a demo that is never taken for a real one."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from ho21desk.desk.office import Office
+from ho21desk.errors import NotAllowedError
+from ho21desk.model import TextField, TextRef
+from ho21desk.rules import attendance, running
+from tests.factories import meeting, members, usual_agenda
+
+PLACE = TextField.PLACE
+
+
+@pytest.fixture
+def office(tmp_path: Path, clock: Callable[[], datetime]) -> Iterator[Office]:
+    """Return an office with nothing in it."""
+    with Office(tmp_path / "ho21desk.sqlite3", clock) as office:
+        yield office
+
+
+def test_without_a_meeting_there_is_nothing_to_work_on(office: Office, tmp_path: Path) -> None:
+    for work in (
+        lambda: office.perform(running.start),
+        lambda: office.write(TextRef(PLACE, "x"), "Lysaker"),
+        lambda: office.export_draft(tmp_path),
+    ):
+        with pytest.raises(NotAllowedError) as refused:
+            work()
+        assert refused.value.rule == "no_meeting"
+
+
+def test_what_is_done_with_an_open_meeting_is_in_the_archive(office: Office) -> None:
+    opened = office.open(office.archive.add(meeting(usual_agenda(), members(3)))).after
+    office.perform(running.start)
+    office.perform(partial(attendance.preside, person_id="m2"))
+    after = office.write(TextRef(PLACE, opened.id), "Lysaker").after
+    assert (after.chair, after.place) == ("m2", "Lysaker")
+    assert office.archive.load(opened.id) == after
+
+
+def test_another_meeting_takes_the_place_of_the_first(office: Office) -> None:
+    first = office.archive.add(meeting([1], number=1))
+    second = office.archive.add(meeting([2], number=2))
+    office.open(first)
+    office.open(second)
+    office.perform(running.start)
+    assert office.archive.load(first.id) == first
+
+
+def test_a_meeting_that_is_gone_is_not_opened(office: Office) -> None:
+    kept = office.archive.add(meeting([1]))
+    opened = office.open_if_there(kept.id)
+    assert opened is not None
+    assert (opened.before, opened.after.id) == (None, kept.id)
+    assert office.open_if_there("gone") is None
+
+
+def test_the_demo_is_practice_and_is_taken_up_where_it_was_left(office: Office) -> None:
+    demo = office.open_demo().after
+    assert demo.practice
+    begun = office.perform(running.start).after
+    assert office.open_demo().after == begun
+    assert len(office.archive.summaries()) == 1
+
+
+def test_a_draft_of_the_demo_says_in_its_name_that_it_is_practice(office: Office, tmp_path: Path) -> None:
+    office.open_demo()
+    assert "ØVELSE" in office.export_draft(tmp_path).path.name
