@@ -9,7 +9,7 @@ from ho21desk.minutes.document import Document, HeadEntry, Item
 
 # A text browser knows no hanging indent; here, unlike in Word, a table makes the label column.
 _TABLE = '<table width="100%" cellspacing="0" cellpadding="0">'
-_LABEL = '<td width="130" valign="top" style="padding: 4px 12px 4px 0">'
+_LABEL = '<td width="150" valign="top" style="padding: 4px 12px 4px 0">'
 _CELL = '<td valign="top" style="padding: 4px 0">'
 _KEEP = "white-space: pre-wrap"
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ho21desk.forms.case_panel import Ui_CasePanel
@@ -14,6 +15,10 @@ from ho21desk.views import paper, words
 from ho21desk.views.decision_list import DecisionList
 from ho21desk.views.look import Colours, sign
 from ho21desk.views.text_editor import TextDocuments
+
+_LEAST_MARGIN = 28
+_TEXT_WIDTH = 820
+"""Some ninety letters a line: a wider text is slower to read."""
 
 
 class CasePanel(QFrame):
@@ -66,6 +71,9 @@ class CasePanel(QFrame):
         """Take on a set of colours."""
         ratio = self.devicePixelRatioF()
         self.ui.recused_sign.setPixmap(sign("recusal", colours.warning, 16, ratio))
+        fold = QIcon(sign("folded", colours.quiet, 16, ratio))
+        fold.addPixmap(sign("unfolded", colours.quiet, 16, ratio), QIcon.Mode.Normal, QIcon.State.On)
+        self.ui.paper_button.setIcon(fold)
 
     def forget(self) -> None:
         """Let go of the texts of a meeting that is no longer open."""
@@ -131,7 +139,8 @@ class CasePanel(QFrame):
         self.ui.paper_button.toggle()
 
     def toggle_vote(self) -> None:
-        """Unfold the vote, or fold it away."""
+        """Unfold the vote, or fold it away; one such panel at a time, for the sake of the text."""
+        self.ui.recusal_panel.hide()
         self.ui.vote_panel.setVisible(self.ui.vote_panel.isHidden())
         (
             self.ui.discussion_edit if self.ui.vote_panel.isHidden() else self.ui.vote_panel.ui.kind_combo
@@ -140,11 +149,13 @@ class CasePanel(QFrame):
     def toggle_recusal(self) -> None:
         """Unfold the questions of recusal, or fold them away."""
         panel = self.ui.recusal_panel
+        self.ui.vote_panel.hide()
         panel.setVisible(panel.isHidden())
         (self.ui.discussion_edit if panel.isHidden() else panel.ui.person_combo).setFocus()
 
     def raise_recusal(self, person_id: str) -> None:
         """Unfold the questions of recusal at one person."""
+        self.ui.vote_panel.hide()
         self.ui.recusal_panel.show()
         self.ui.recusal_panel.choose(person_id)
 
@@ -156,6 +167,12 @@ class CasePanel(QFrame):
         """Put the cursor in a decision; -1 is the last."""
         if self._decisions.editors:
             self._decisions.editors[place].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = max(_LEAST_MARGIN, (self.width() - _TEXT_WIDTH) // 2)
+        margins = self.layout().contentsMargins()
+        self.layout().setContentsMargins(side, margins.top(), side, margins.bottom())
 
     def _act(self, act: running.Act, _checked: bool = False) -> None:
         self.acted.emit(act)

@@ -69,7 +69,7 @@ def apply_colours(application: QApplication, choice: str) -> Colours:
     sheet = resource("look/ho21desk.qss").read_text(encoding="utf-8")
     for field in fields(colours):
         sheet = sheet.replace(f"@{field.name};", f"{getattr(colours, field.name)};")
-    application.setStyleSheet(sheet)
+    application.setStyleSheet(sheet.replace("@icons;", resource("icons").as_posix()))
     return colours
 
 

@@ -47,8 +47,8 @@ class RowDelegate(QStyledItemDelegate):
             self._write(painter, upper, quiet, row.quiet_tone, row.quiet)
             self._write(painter, lower, main, "text", row.text, Qt.AlignmentFlag.AlignTop)
         else:
-            width = min(QFontMetrics(quiet).horizontalAdvance(row.quiet), words.width() * 3 // 5)
-            end = QRect(words.right() - width, words.top(), width, words.height())
+            width = min(QFontMetrics(quiet).horizontalAdvance(row.quiet) + 2, words.width() * 3 // 5)
+            end = QRect(words.right() - width + 1, words.top(), width, words.height())
             self._write(painter, end, quiet, row.quiet_tone, row.quiet)
             rest = words.adjusted(0, 0, -(width + _GAP if width else 0), 0)
             self._write(painter, rest, main, "text", row.text)
