@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ho21desk.desk.changes import Exported
 from ho21desk.desk.meeting_desk import Clock
+from ho21desk.errors import FileError, FileProblem
 from ho21desk.exchange import meeting_file
 from ho21desk.minutes import content, word
 from ho21desk.model import Meeting
@@ -29,6 +30,10 @@ class Exporter:
         A file of that name is replaced only if the program wrote it and nobody changed it since;
         else the draft gets a name of its own. FileError when it cannot be written.
         """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FileError(folder, FileProblem.CANNOT_WRITE) from error
         wanted = folder / f"{draft_name(meeting)}.docx"
         target = self._free_name(wanted)
         written = self._clock()

@@ -1,7 +1,7 @@
 """One meeting, whole."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -98,15 +98,14 @@ class Meeting:
     def item_of(self, ref: TextRef) -> AgendaItem | None:
         """Return the item that a text belongs to; None for texts of the meeting and its people."""
         for item in self.agenda:
-            parts = (item, *item.decisions, *item.recusals)
-            if any(part.id == ref.owner for part in parts):
+            if any(part.id == ref.owner for part in _parts(item)):
                 return item
         return None
 
     def text(self, ref: TextRef) -> str:
         """Return a text as it is stored; KeyError when its record is gone."""
         item = self.item_of(ref)
-        parts = (self, *self.participants) if item is None else (item, *item.decisions, *item.recusals)
+        parts: "Iterable[_Record]" = (self, *self.participants) if item is None else _parts(item)
         for part in parts:
             if part.id == ref.owner:
                 return str(getattr(part, ref.field))
@@ -130,6 +129,11 @@ class Meeting:
         )
 
 
+def _parts(item: AgendaItem) -> tuple[AgendaItem | Decision | Recusal, ...]:
+    return (item, *item.decisions, *item.recusals)
+
+
+_Record = Meeting | Participant | AgendaItem | Decision | Recusal
 _Part = TypeVar("_Part", Meeting, Participant, AgendaItem, Decision, Recusal)
 
 

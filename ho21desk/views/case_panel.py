@@ -171,8 +171,9 @@ class CasePanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = max(_LEAST_MARGIN, (self.width() - _TEXT_WIDTH) // 2)
-        margins = self.layout().contentsMargins()
-        self.layout().setContentsMargins(side, margins.top(), side, margins.bottom())
+        if (layout := self.layout()) is not None:
+            margins = layout.contentsMargins()
+            layout.setContentsMargins(side, margins.top(), side, margins.bottom())
 
     def _act(self, act: running.Act, _checked: bool = False) -> None:
         self.acted.emit(act)

@@ -31,7 +31,7 @@ class RowDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect.adjusted(4, 1, -4, -1)  # type: ignore[attr-defined]
+        area: QRect = option.rect.adjusted(4, 1, -4, -1)
         self._paint_ground(painter, option, area, strong=row.strong)
         ratio = painter.device().devicePixelRatioF()
         tone = getattr(self.colours, row.tone)
@@ -39,7 +39,7 @@ class RowDelegate(QStyledItemDelegate):
             area.left() + 6, area.center().y() - _SIGN // 2 + 1, sign(row.sign, tone, _SIGN, ratio)
         )
         words = area.adjusted(6 + _SIGN + _GAP, 0, -8, 0)
-        main, quiet = self._fonts(option.font, strong=row.strong)  # type: ignore[attr-defined]
+        main, quiet = self._fonts(option.font, strong=row.strong)
         if self._two_lines:
             height = QFontMetrics(quiet).height()
             upper = QRect(words.left(), words.top() + 4, words.width(), height)
@@ -57,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, *, strong: bool
     ) -> None:
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
         path = QPainterPath()
         path.addRoundedRect(area, 6, 6)
         if strong:
@@ -65,7 +65,7 @@ class RowDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_Selected:
             painter.fillPath(path, QColor(self.colours.ground))
         if state & QStyle.StateFlag.State_Selected:
-            seen = state & QStyle.StateFlag.State_Active and option.widget.hasFocus()  # type: ignore[attr-defined]
+            seen = state & QStyle.StateFlag.State_Active and option.widget.hasFocus()
             painter.setPen(QColor(self.colours.accent if seen else self.colours.line))
             painter.drawPath(path)
 

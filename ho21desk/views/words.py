@@ -33,7 +33,12 @@ CASE_TYPES = {
     CaseType.INFORMATION: "Orienteringssak",
 }
 VIEWS = {View.OPEN: "Ikke avgjort", View.RECUSED: "Inhabil", View.NOT_RECUSED: "Ikke inhabil"}
-OWN_VIEWS = {None: "Ikke oppgitt", **VIEWS, View.OPEN: "I tvil"}
+OWN_VIEWS: dict[View | None, str] = {
+    None: "Ikke oppgitt",
+    View.OPEN: "I tvil",
+    View.RECUSED: "Inhabil",
+    View.NOT_RECUSED: "Ikke inhabil",
+}
 
 
 def numbered(meeting: Meeting, item: AgendaItem) -> str:

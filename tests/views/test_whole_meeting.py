@@ -1,0 +1,152 @@
+"""The demo meeting from the first case to the Word draft, by key presses alone."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ho21desk.application import Application
+from ho21desk.paths import UserPaths
+from ho21desk.rules import running
+from ho21desk.views.main_window import MainWindow
+
+Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Hands:
+    """Presses keys where the focus is, as a person does, and waits until the desk has answered."""
+
+    def __init__(self, qtbot: QtBot, program: Application) -> None:
+        self._qtbot = qtbot
+        self._program = program
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        assert QApplication.activeModalWidget() is None
+        QTest.keyClick(self._program.window.focusWidget(), key, modifiers)
+        self.rest()
+
+    def type(self, words: str) -> None:
+        QTest.keyClicks(self._program.window.focusWidget(), words)
+        self.rest()
+
+    def rest(self) -> None:
+        """Until everything is written down and shown."""
+        self._qtbot.waitUntil(lambda: self._program.desk.is_idle)
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def program(open_program: Callable[..., Application]) -> Application:
+    return open_program()
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, program: Application) -> Hands:
+    hands = Hands(qtbot, program)
+    hands.rest()
+    return hands
+
+
+def focused_name(window: MainWindow) -> str:
+    widget = window.focusWidget()
+    return widget.accessibleName() if widget else ""
+
+
+def test_the_whole_demo_meeting_by_keys_alone(program: Application, hands: Hands, paths: UserPaths) -> None:
+    window = program.window
+    hands.press(Key.Key_F5)
+    assert window.meeting is not None
+    first = window.meeting.agenda[0]
+    assert window.meeting.current is not None
+    assert window.meeting.current.number == first.number
+    written: list[str] = []
+    while True:
+        current = window.meeting.current
+        assert current is not None
+        assert window.windowTitle().startswith("HO21desk – møte 3/2026")
+        assert focused_name(window) == "Diskusjon"
+        said = f"Dette ble sagt i sak {current.number}."
+        hands.press(Key.Key_End, Ctrl)
+        if window.meeting.text(window.case.ui.discussion_edit.key):  # type: ignore[arg-type]
+            hands.press(Key.Key_Return)
+        hands.type(said)
+        written.append(said)
+        hands.press(Key.Key_F, Ctrl | Shift)
+        hands.press(Key.Key_F3)
+        assert focused_name(window) == "Vedtak"
+        hands.press(Key.Key_End, Ctrl)
+        decided = f" Rådet vedtok {current.number}."
+        hands.type(decided)
+        written.append(decided.strip())
+        if running.following(window.meeting) is None:
+            break
+        hands.press(Key.Key_Return, Ctrl)
+    hands.press(Key.Key_F5, Ctrl | Shift)
+    assert running.stage(window.meeting) is running.Stage.CLOSED
+    assert window.ui.message_label.text() == "Møtet er avsluttet. Alle saker har vedtak."
+    hands.press(Key.Key_E, Ctrl | Shift)
+
+    draft = paths.drafts / "Eksempelrådet for helse og omsorg referat møte 3-2026 utkast ØVELSE.docx"  # type: ignore[operator]
+    text = "\n".join(paragraph.text for paragraph in docx.Document(str(draft)).paragraphs)
+    places = [text.index(words) for words in written]
+    assert places == sorted(places)
+    assert all(text.count(words) == 1 for words in written)
+    for item in window.meeting.agenda:
+        assert text.count(f"Sak {item.number}/3/2026\t{item.title}") == 1
+    assert str(draft) in window.ui.message_label.text()
+
+
+def test_a_changed_draft_is_left_alone(program: Application, hands: Hands, paths: UserPaths) -> None:
+    window = program.window
+    hands.press(Key.Key_E, Ctrl | Shift)
+    (draft,) = Path(paths.drafts or "").glob("*.docx")
+    draft.write_bytes(b"changed by hand")
+    hands.press(Key.Key_E, Ctrl | Shift)
+    assert draft.read_bytes() == b"changed by hand"
+    assert sorted(path.name for path in draft.parent.glob("*.docx")) == [f"{draft.stem} (2).docx", draft.name]
+    assert "er ikke rørt" in window.minutes_page.ui.written_label.text()
+
+
+def test_out_of_order_back_and_open_again(program: Application, hands: Hands) -> None:
+    window = program.window
+    hands.press(Key.Key_F5)
+    hands.press(Key.Key_F6)
+    for _ in range(3):
+        hands.press(Key.Key_Down)
+    assert window.case.ui.elsewhere_frame.isVisible()
+    hands.press(Key.Key_Return)
+    assert window.meeting is not None
+    assert window.meeting.current is window.meeting.agenda[3]
+    hands.type("Tatt først.")
+    hands.press(Key.Key_Return, Ctrl)
+    assert window.meeting.current is window.meeting.agenda[1]
+    assert "rekkefølge: 25, 28, 26." in window.meeting.agenda[0].discussion
+    hands.press(Key.Key_Return, Ctrl | Shift)
+    assert window.meeting.current is window.meeting.agenda[3]
+    assert window.meeting.agenda[1].treated is None, "only passed by mistake"
+    assert window.meeting.agenda[0].discussion == ""
+    hands.press(Key.Key_F5, Ctrl | Shift)
+    assert running.stage(window.meeting) is running.Stage.CLOSED
+    assert "mangler vedtak" in window.ui.message_label.text()
+    window.ui.reopen_action.trigger()
+    hands.rest()
+    assert window.meeting.current is window.meeting.agenda[3]
+    assert [item.number for item in window.meeting.agenda] == list(range(25, 38))
+
+
+def test_undo_survives_a_change_of_case(program: Application, hands: Hands) -> None:
+    window = program.window
+    hands.press(Key.Key_F5)
+    hands.type("Først dette.")
+    hands.press(Key.Key_Return, Ctrl)
+    hands.type("Så noe annet.")
+    hands.press(Key.Key_Return, Ctrl | Shift)
+    hands.press(Key.Key_Z, Ctrl)
+    assert window.meeting is not None
+    assert window.meeting.agenda[0].discussion == ""
+    assert window.meeting.agenda[1].discussion.endswith("Så noe annet.")
