@@ -18,8 +18,9 @@ from ho21desk.store.database import Database
 class Office:
     """The archive, and at most one meeting that is open."""
 
-    def __init__(self, database: Path, clock: Clock) -> None:
-        self._database = Database(database)
+    def __init__(self, database: Path, clock: Clock, timeout: float = 5) -> None:
+        """Open the database; `timeout` is how many seconds to wait for another program that writes."""
+        self._database = Database(database, timeout)
         self._clock = clock
         self.archive = Archive(self._database)
         self.exporter = Exporter(self._database, clock)
