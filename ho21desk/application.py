@@ -30,6 +30,13 @@ if TYPE_CHECKING:
 
 CLOSING_SECONDS = 3.0
 _MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
+_DIALOG_WORDS = {
+    QFileDialog.DialogLabel.LookIn: "Mappe:",
+    QFileDialog.DialogLabel.FileName: "Filnavn:",
+    QFileDialog.DialogLabel.FileType: "Filtype:",
+    QFileDialog.DialogLabel.Accept: "Velg",
+    QFileDialog.DialogLabel.Reject: "Avbryt",
+}
 _log = logging.getLogger("ho21desk")
 
 
@@ -59,7 +66,9 @@ class Application:
 
         self.desk = DeskThread(make_office)
         self._connect()
-        self._dress(self._settings.current.colours)
+        chosen = self._settings.current
+        self._dress(chosen.colours)
+        self.window.restore_places(chosen.geometry, chosen.panes)
         self.window.minutes_page.show_folder(self._drafts)
 
     def start(self) -> None:
@@ -188,6 +197,8 @@ class Application:
         dialog.setAcceptMode(mode)
         dialog.setWindowModality(Qt.WindowModality.NonModal)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for label, word in _DIALOG_WORDS.items():
+            dialog.setLabelText(label, word)
         dialog.fileSelected.connect(then)
         return dialog
 
@@ -205,6 +216,7 @@ class Application:
 
     def _leave(self) -> None:
         if self.desk.finish(CLOSING_SECONDS):
+            self._settings.change(**self.window.places())
             self.window.close_for_good()
         else:
             self.window.show_message(

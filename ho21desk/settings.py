@@ -15,11 +15,14 @@ class Settings:
         export_folder: where drafts are written; empty until it is chosen.
         last_meeting: `id` of the meeting that was open last.
         colours: "system", "light" or "dark".
+        geometry, panes: where the window and its panes were, as Qt writes it.
     """
 
     export_folder: str = ""
     last_meeting: str = ""
     colours: str = "system"
+    geometry: str = ""
+    panes: str = ""
 
     @classmethod
     def read(cls, path: Path) -> "Settings":

@@ -31,10 +31,10 @@ def _entry(entry: HeadEntry) -> str:
 
 
 def _item(item: Item) -> str:
-    rows = _row("", _blocks(item.paragraphs)) if item.paragraphs else ""
+    rows = _row("", blocks_html(item.paragraphs)) if item.paragraphs else ""
     label = item.decision_label
     for blocks in item.decisions:
-        rows += _row(f"<b>{_text(label)}</b>" if label else "", f"<i>{_blocks(blocks, slanted=True)}</i>")
+        rows += _row(f"<b>{_text(label)}</b>" if label else "", f"<i>{blocks_html(blocks, slanted=True)}</i>")
         label = ""
     if item.vote:
         rows += _row("", f"<p>{_text(item.vote)}</p>")
@@ -47,7 +47,8 @@ def _row(label: str, cell: str) -> str:
     return f"<tr>{_LABEL}{label}</td>{_CELL}{cell}</td></tr>"
 
 
-def _blocks(blocks: Iterable[Block], *, slanted: bool = False) -> str:
+def blocks_html(blocks: Iterable[Block], *, slanted: bool = False) -> str:
+    """Return blocks as HTML; `slanted` when they stand among italics, where emphasis is upright."""
     parts = []
     for (kind, _), group in groupby(_with_lists(blocks), key=lambda pair: (pair[0].kind, pair[1])):
         listed = [block for block, _ in group]

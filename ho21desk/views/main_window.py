@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ho21desk.desk.changes import Changes
 from ho21desk.forms.main_window import Ui_MainWindow
-from ho21desk.model import Meeting
+from ho21desk.model import Meeting, TextField
 from ho21desk.rules import running
 from ho21desk.views import words
 from ho21desk.views.agenda_panel import AgendaPanel
@@ -20,6 +20,7 @@ from ho21desk.views.minutes_page import MinutesPage
 from ho21desk.views.room_panel import RoomPanel
 
 _CLOCK_MILLISECONDS = 15_000
+_WORDS = (TextField.DISCUSSION, TextField.DECISION)
 _LATER = {
     "Forberedelse": "Her skal møtet forberedes. Foreløpig hentes møtet fra en møtefil på siden Møter.",
     "Oppfølging": "Her skal vedtakene følges opp etter møtet. Foreløpig er siden tom.",
@@ -75,9 +76,15 @@ class MainWindow(QMainWindow):
         if before is None or self.meeting is None or self.meeting.id != after.id:
             self._show_opened(after)
             return
+        if _is_only_words(changes):
+            self.meeting = after
+            self.minutes_page.show_meeting(after)
+            return
         for ref in changes.rewritten:
             self.case.apply_change(ref, before.text(ref), after.text(ref))
         self.meeting = after
+        if changes.typed is None:
+            self.show_message("")
         moved_on = after.current is not None and _current_id(before) != _current_id(after)
         if moved_on:
             self._shown = _current_id(after)
@@ -103,12 +110,11 @@ class MainWindow(QMainWindow):
         """Say that saving fails, for as long as it does."""
         if self.ui.saved_label.property("state") != "warning":
             self._announce(sentence)
-        self._show_state(f"Ikke lagret: {sentence}", "warning")
+        self._show_state(f"Ikke lagret: {sentence}" if self.meeting else sentence, "warning")
 
     def show_message(self, sentence: str) -> None:
-        """Say something in the line at the bottom; there is nothing to close."""
-        self.ui.message_label.setText(sentence.replace("\n", " · "))
-        self.ui.message_label.setToolTip(sentence)
+        """Say something at the bottom, until the next act; there is nothing to close."""
+        self.ui.message_label.setText(sentence)
         if sentence:
             self._announce(sentence)
 
@@ -118,6 +124,20 @@ class MainWindow(QMainWindow):
         self.case.dress(colours)
         self.room.dress(colours)
         self.minutes_page.dress(colours)
+
+    def places(self) -> dict[str, str]:
+        """Return where the window and its panes are, to be remembered."""
+        return {
+            "geometry": bytes(self.saveGeometry().toHex().data()).decode(),
+            "panes": bytes(self._splitter.saveState().toHex().data()).decode(),
+        }
+
+    def restore_places(self, geometry: str, panes: str) -> None:
+        """Put the window and its panes where they were. Qt mends a place that is on no screen."""
+        if geometry:
+            self.restoreGeometry(QByteArray.fromHex(geometry.encode()))
+        if panes:
+            self._splitter.restoreState(QByteArray.fromHex(panes.encode()))
 
     def close_for_good(self) -> None:
         """Close without asking anybody."""
@@ -133,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out_live_page(self) -> QWidget:
         page = QWidget()
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(12)
         for place, (panel, width) in enumerate(((self.agenda, 280), (self.case, 800), (self.room, 290))):
             splitter.addWidget(panel)
@@ -266,7 +286,6 @@ class MainWindow(QMainWindow):
     def _show_stage(self, meeting: Meeting) -> None:
         """Say that the meeting began, or that it ended and what is missing then."""
         if running.stage(meeting) is not running.Stage.CLOSED:
-            self.show_message("")
             return
         missing = running.without_decision(meeting)
         numbers = words.listed([str(item.number) for item in missing])
@@ -309,6 +328,15 @@ def _later(title: str) -> QWidget:
     layout.addWidget(sentence)
     layout.addStretch()
     return page
+
+
+def _is_only_words(changes: Changes) -> bool:
+    """Whether nothing but the words of one text changed, so that no state on screen can have."""
+    before, after, typed = changes.before, changes.after, changes.typed
+    if before is None or typed is None or typed.field not in _WORDS or changes.rewritten:
+        return False
+    was, item = before.item_of(typed), after.item_of(typed)
+    return was is not None and item is not None and was.is_decided == item.is_decided
 
 
 def _current_id(meeting: Meeting) -> str | None:

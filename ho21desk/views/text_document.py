@@ -70,6 +70,8 @@ class TextDocument(QTextDocument):
         self._is_changing = False
         self.scroll: int | None = None
         self.cursor = QTextCursor(self)
+        # Without a layout Qt does not tell what changes.
+        self.documentLayout()
         self.contentsChange.connect(self._note_change)
         self.setUndoRedoEnabled(False)
         set_kind(self.cursor, BlockKind.PARAGRAPH)
