@@ -3,24 +3,21 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from ho21desk.desk.changes import Changes
 from ho21desk.forms.main_window import Ui_MainWindow
-from ho21desk.model import Meeting, TextField
+from ho21desk.model import Meeting
 from ho21desk.rules import running
 from ho21desk.views import words
-from ho21desk.views.agenda_panel import AgendaPanel
-from ho21desk.views.case_panel import CasePanel
+from ho21desk.views.live_page import LivePage
 from ho21desk.views.look import Colours
 from ho21desk.views.meetings_page import MeetingsPage
 from ho21desk.views.minutes_page import MinutesPage
-from ho21desk.views.room_panel import RoomPanel
 
 _CLOCK_MILLISECONDS = 15_000
-_WORDS = (TextField.DISCUSSION, TextField.DECISION)
 _LATER = {
     "Forberedelse": "Her skal møtet forberedes. Foreløpig hentes møtet fra en møtefil på siden Møter.",
     "Oppfølging": "Her skal vedtakene følges opp etter møtet. Foreløpig er siden tom.",
@@ -49,13 +46,9 @@ class MainWindow(QMainWindow):
         self._clock = clock
         self._safe_to_close = False
         self.meeting: Meeting | None = None
-        self._shown: str | None = None
         self.meetings_page = MeetingsPage()
-        self.agenda = AgendaPanel()
-        self.case = CasePanel()
-        self.room = RoomPanel()
+        self.live_page = LivePage(clock)
         self.minutes_page = MinutesPage()
-        self._live_page = self._lay_out_live_page()
         self._connect_pages()
         self._live_actions = self._connect_acts()
         self._timer = QTimer(self, interval=_CLOCK_MILLISECONDS)
@@ -73,34 +66,19 @@ class MainWindow(QMainWindow):
     def show_changes(self, changes: Changes) -> None:
         """Show what an act changed; when a meeting was opened, turn to it."""
         before, after = changes.before, changes.after
-        if before is None or self.meeting is None or self.meeting.id != after.id:
-            self._show_opened(after)
-            return
-        if _is_only_words(changes):
-            self.meeting = after
-            self.minutes_page.show_meeting(after)
-            return
-        for ref in changes.rewritten:
-            self.case.apply_change(ref, before.text(ref), after.text(ref))
+        opened = before is None or self.meeting is None or self.meeting.id != after.id
         self.meeting = after
+        self.minutes_page.show_meeting(after)
+        if opened:
+            self.live_page.open(after)
+            self.show_page(self.live_page)
+        else:
+            self.live_page.show_changes(changes)
         if changes.typed is None:
             self.show_message("")
-        moved_on = after.current is not None and _current_id(before) != _current_id(after)
-        if moved_on:
-            self._shown = _current_id(after)
-        self._show()
-        if moved_on:
-            self.case.focus_discussion()
-        elif changes.typed is None and self._decisions_shown(after) > self._decisions_shown(before) > 0:
-            self.case.focus_decision(-1)
-        if running.stage(before) is not running.stage(after):
+            self._show_frame(after)
+        if before is not None and running.stage(before) is not running.stage(after):
             self._show_stage(after)
-
-    def show_item(self, item_id: str) -> None:
-        """Show a case without taking it up."""
-        self._shown = item_id
-        self._show()
-        self.show_page(self._live_page)
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything is on disk."""
@@ -120,24 +98,20 @@ class MainWindow(QMainWindow):
 
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
-        self.agenda.dress(colours)
-        self.case.dress(colours)
-        self.room.dress(colours)
+        self.live_page.dress(colours)
         self.minutes_page.dress(colours)
 
     def places(self) -> dict[str, str]:
         """Return where the window and its panes are, to be remembered."""
-        return {
-            "geometry": bytes(self.saveGeometry().toHex().data()).decode(),
-            "panes": bytes(self._splitter.saveState().toHex().data()).decode(),
-        }
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        return {"geometry": geometry, "panes": self.live_page.panes()}
 
     def restore_places(self, geometry: str, panes: str) -> None:
         """Put the window and its panes where they were. Qt mends a place that is on no screen."""
         if geometry:
             self.restoreGeometry(QByteArray.fromHex(geometry.encode()))
         if panes:
-            self._splitter.restoreState(QByteArray.fromHex(panes.encode()))
+            self.live_page.restore_panes(panes)
 
     def close_for_good(self) -> None:
         """Close without asking anybody."""
@@ -151,27 +125,12 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.closing.emit()
 
-    def _lay_out_live_page(self) -> QWidget:
-        page = QWidget()
-        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(12)
-        for place, (panel, width) in enumerate(((self.agenda, 280), (self.case, 800), (self.room, 290))):
-            splitter.addWidget(panel)
-            splitter.setStretchFactor(place, int(panel is self.case))
-            splitter.setCollapsible(place, panel is not self.case)
-            panel.resize(width, panel.height())
-        splitter.setSizes([280, 800, 290])
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(16, 4, 16, 4)
-        layout.addWidget(splitter)
-        return page
-
     def _connect_pages(self) -> None:
         ui = self.ui
         rows = (
             (self.meetings_page, ui.meetings_button, ui.meetings_action),
             (_later("Forberedelse"), ui.preparation_button, ui.preparation_action),
-            (self._live_page, ui.live_button, ui.live_action),
+            (self.live_page, ui.live_button, ui.live_action),
             (self.minutes_page, ui.minutes_button, ui.minutes_action),
             (_later("Oppfølging"), ui.follow_up_button, ui.follow_up_action),
         )
@@ -191,24 +150,21 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked, choice=choice: self.colours_chosen.emit(choice))
 
     def _connect_acts(self) -> list[QAction]:
-        ui, case, room = self.ui, self.case, self.room
-        for panel in (self.agenda, case, room):
-            panel.acted.connect(self.acted)
-        case.typed.connect(self.typed)
-        case.return_wanted.connect(self._show_current)
-        self.agenda.chosen.connect(self.show_item)
+        ui, live = self.ui, self.live_page
+        agenda, case, room = live.agenda, live.case, live.room
+        live.acted.connect(self.acted)
+        live.typed.connect(self.typed)
         self.minutes_page.item_wanted.connect(self._write_decision)
-        room.recusal_raised.connect(case.raise_recusal)
         ui.quit_action.triggered.connect(self.close)
         acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (ui.start_action, lambda: self.acted.emit(running.start)),
             (ui.next_action, lambda: self.acted.emit(running.go_on)),
             (ui.previous_action, lambda: self.acted.emit(running.go_back)),
-            (ui.take_up_action, self.agenda.take_up_chosen),
-            (ui.show_current_action, self._show_current),
+            (ui.take_up_action, agenda.take_up_chosen),
+            (ui.show_current_action, live.show_current),
             (ui.close_action, lambda: self.acted.emit(running.close)),
             (ui.reopen_action, lambda: self.acted.emit(running.reopen)),
-            (ui.agenda_action, self.agenda.ui.agenda_view.setFocus),
+            (ui.agenda_action, agenda.ui.agenda_view.setFocus),
             (ui.discussion_action, case.focus_discussion),
             (ui.decision_action, case.focus_decision),
             (ui.paper_action, case.toggle_paper),
@@ -231,28 +187,16 @@ class MainWindow(QMainWindow):
         return [action for action, _ in acts]
 
     def _on_live_page(self, does: Callable[[], object]) -> None:
-        self.show_page(self._live_page)
+        self.show_page(self.live_page)
         does()
 
-    def _show_opened(self, meeting: Meeting) -> None:
-        self.case.forget()
-        self.meeting = meeting
-        self._shown = _current_id(meeting)
-        self._show()
-        self.show_page(self._live_page)
-        self.show_message("")
-        self.case.focus_discussion()
+    def _write_decision(self, item_id: str) -> None:
+        self.show_page(self.live_page)
+        self.live_page.show_item(item_id)
+        self.live_page.case.focus_decision()
 
-    def _show(self) -> None:
-        meeting = self.meeting
-        if meeting is None:
-            return
-        if all(item.id != self._shown for item in meeting.agenda):
-            self._shown = meeting.agenda[0].id if meeting.agenda else None
-        if self._shown is not None:
-            self.case.show_item(meeting, meeting.item(self._shown), self._clock())
-        self.room.show_meeting(meeting)
-        self.minutes_page.show_meeting(meeting)
+    def _show_frame(self, meeting: Meeting) -> None:
+        """Show what stands around the pages."""
         following = running.following(meeting)
         self.ui.next_label.setText(f"Neste: {following.number} {following.title}" if following else "")
         self.ui.practice_label.setVisible(meeting.practice)
@@ -262,29 +206,16 @@ class MainWindow(QMainWindow):
         self._enable_actions()
 
     def _show_time(self) -> None:
-        meeting, now = self.meeting, self._clock()
+        meeting = self.meeting
         if meeting is None:
             return
         day = words.day(meeting.date) if meeting.date else "dato ikke satt"
         name = f"{meeting.council}, møte {meeting.number}/{meeting.year}"
-        self.ui.meeting_label.setText(f"{name} · {day} · {words.clock(now)}")
-        self.case.show_time(now)
-        self.agenda.show_meeting(meeting, self._shown, now)
-
-    def _show_current(self) -> None:
-        if self.meeting and self.meeting.current:
-            self.show_item(self.meeting.current.id)
-            self.case.focus_discussion()
-
-    def _write_decision(self, item_id: str) -> None:
-        self.show_item(item_id)
-        self.case.focus_decision()
-
-    def _decisions_shown(self, meeting: Meeting) -> int:
-        return next((len(item.decisions) for item in meeting.agenda if item.id == self._shown), 0)
+        self.ui.meeting_label.setText(f"{name} · {day} · {words.clock(self._clock())}")
+        self.live_page.show_time()
 
     def _show_stage(self, meeting: Meeting) -> None:
-        """Say that the meeting began, or that it ended and what is missing then."""
+        """Say that the meeting ended, and what is missing then."""
         if running.stage(meeting) is not running.Stage.CLOSED:
             return
         missing = running.without_decision(meeting)
@@ -328,16 +259,3 @@ def _later(title: str) -> QWidget:
     layout.addWidget(sentence)
     layout.addStretch()
     return page
-
-
-def _is_only_words(changes: Changes) -> bool:
-    """Whether nothing but the words of one text changed, so that no state on screen can have."""
-    before, after, typed = changes.before, changes.after, changes.typed
-    if before is None or typed is None or typed.field not in _WORDS or changes.rewritten:
-        return False
-    was, item = before.item_of(typed), after.item_of(typed)
-    return was is not None and item is not None and was.is_decided == item.is_decided
-
-
-def _current_id(meeting: Meeting) -> str | None:
-    return meeting.current.id if meeting.current else None

@@ -244,7 +244,7 @@ def _make_room(cursor: QTextCursor, number: int) -> None:
 
 
 def _clear(cursor: QTextCursor, start: int, count: int, *, keep_one: bool) -> None:
-    """Empty blocks, and take all of them away but one when one is to be kept."""
+    """Empty blocks, and take all of them away but one to be kept; a document always has one."""
     document = cursor.document()
     first, last = document.findBlockByNumber(start), document.findBlockByNumber(start + count - 1)
     behind = last.next()
@@ -260,3 +260,5 @@ def _clear(cursor: QTextCursor, start: int, count: int, *, keep_one: bool) -> No
     cursor.removeSelectedText()
     if looks is not None:
         cursor.setBlockFormat(looks)
+    elif not keep_one:
+        set_kind(cursor, BlockKind.PARAGRAPH)

@@ -36,7 +36,7 @@ def groups(document: Document) -> dict[str, tuple[str, ...]]:
 def test_the_head(meeting: Meeting) -> None:
     document = build(meeting)
     assert document.title == "Prøverådet, referat møte 2/2026"
-    assert (document.draft, document.draft_mark) == ("Utkast per 16. mars 2026", "Utkast")
+    assert (document.draft, document.draft_mark) == ("UTKAST per 16. mars 2026", "UTKAST")
     assert list(groups(document).items()) == [
         ("Dato", ("lørdag 14. mars 2026", "kl. 13–16")),
         ("Sted", ("Storsalen", "Storgata 1")),

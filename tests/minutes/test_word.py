@@ -68,7 +68,7 @@ def test_the_minutes_in_styles(document: Document, tmp_path: Path) -> None:
     said = paragraphs(printed(document, tmp_path))
     assert said[:6] == [
         ("Title", "Prøverådet, referat møte 2/2026"),
-        ("Subtitle", "Utkast per 16. mars 2026"),
+        ("Subtitle", "UTKAST per 16. mars 2026"),
         ("Opplysning", "Dato\tlørdag 14. mars 2026"),
         ("Opplysning fortsatt", "kl. 13–16"),
         ("Opplysning", "Sted\tStorsalen"),
@@ -176,7 +176,7 @@ def test_everybody_can_read_the_file(meeting: Meeting, tmp_path: Path, language:
 
 def test_the_edges_of_the_pages(document: Document, tmp_path: Path) -> None:
     section = printed(document, tmp_path).sections[0]
-    assert [p.text for p in section.header.paragraphs] == ["Utkast"]
+    assert [p.text for p in section.header.paragraphs] == ["UTKAST"]
     (line,) = section.footer.paragraphs
     assert letters(line._p) == "Prøverådet, referat møte 2/2026\tSide 1 av 1"
     fields = [field.get(qn("w:instr")) for field in line._p.iter(qn("w:fldSimple"))]

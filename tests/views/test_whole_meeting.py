@@ -72,7 +72,7 @@ def test_the_whole_demo_meeting_by_keys_alone(program: Application, hands: Hands
         assert focused_name(window) == "Diskusjon"
         said = f"Dette ble sagt i sak {current.number}."
         hands.press(Key.Key_End, Ctrl)
-        if window.meeting.text(window.case.ui.discussion_edit.key):  # type: ignore[arg-type]
+        if window.meeting.text(window.live_page.case.ui.discussion_edit.key):  # type: ignore[arg-type]
             hands.press(Key.Key_Return)
         hands.type(said)
         written.append(said)
@@ -118,7 +118,7 @@ def test_out_of_order_back_and_open_again(program: Application, hands: Hands) ->
     hands.press(Key.Key_F6)
     for _ in range(3):
         hands.press(Key.Key_Down)
-    assert window.case.ui.elsewhere_frame.isVisible()
+    assert window.live_page.case.ui.elsewhere_frame.isVisible()
     hands.press(Key.Key_Return)
     assert window.meeting is not None
     assert window.meeting.current is window.meeting.agenda[3]

@@ -40,8 +40,8 @@ class Words:
     guests: str = "Gjester"
     case: str = "Sak"
     decision: str = "Vedtak"
-    draft: str = "Utkast"
-    draft_on: str = "Utkast per {date}"
+    draft: str = "UTKAST"
+    draft_on: str = "UTKAST per {date}"
     practice: str
     practice_only: str
     page: tuple[str, str] = ("Side", "av")

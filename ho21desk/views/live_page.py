@@ -1,0 +1,137 @@
+"""The page Møtet: agenda, case and room, side by side."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from ho21desk.desk.changes import Changes
+from ho21desk.model import Meeting, TextField
+from ho21desk.views.agenda_panel import AgendaPanel
+from ho21desk.views.case_panel import CasePanel
+from ho21desk.views.look import Colours
+from ho21desk.views.room_panel import RoomPanel
+
+_WORDS = (TextField.DISCUSSION, TextField.DECISION)
+_WIDTHS = [280, 800, 290]
+
+
+class LivePage(QWidget):
+    """Shows the meeting that is open. The case on screen need not be the one that is handled.
+
+    Signals:
+        typed: a TextRef and its new text.
+        acted: an act of `rules`.
+    """
+
+    typed = Signal(object, str)
+    acted = Signal(object)
+
+    def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._meeting: Meeting | None = None
+        self._shown: str | None = None
+        self.agenda = AgendaPanel()
+        self.case = CasePanel()
+        self.room = RoomPanel()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(12)
+        panels: tuple[AgendaPanel | CasePanel | RoomPanel, ...] = (self.agenda, self.case, self.room)
+        for place, panel in enumerate(panels):
+            self._splitter.addWidget(panel)
+            self._splitter.setStretchFactor(place, int(panel is self.case))
+            self._splitter.setCollapsible(place, panel is not self.case)
+            panel.acted.connect(self.acted)
+        self._splitter.setSizes(_WIDTHS)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.addWidget(self._splitter)
+        self.case.typed.connect(self.typed)
+        self.case.return_wanted.connect(self.show_current)
+        self.agenda.chosen.connect(self.show_item)
+        self.room.recusal_raised.connect(self.case.raise_recusal)
+
+    def open(self, meeting: Meeting) -> None:
+        """Show a meeting that was just opened, at the case being handled or the first."""
+        self.case.forget()
+        self._meeting = meeting
+        self._shown = _current_id(meeting)
+        self._show()
+        self.case.focus_discussion()
+
+    def show_changes(self, changes: Changes) -> None:
+        """Show what an act changed. A case that is taken up comes on screen, ready to be written in."""
+        before, after = changes.before, changes.after
+        self._meeting = after
+        if before is None or _is_only_words(changes):
+            return
+        for ref in changes.rewritten:
+            self.case.apply_change(ref, before.text(ref), after.text(ref))
+        taken_up = after.current is not None and _current_id(before) != _current_id(after)
+        if taken_up:
+            self._shown = _current_id(after)
+        self._show()
+        if taken_up:
+            self.case.focus_discussion()
+        elif changes.typed is None and self._decisions(after) > self._decisions(before) > 0:
+            self.case.focus_decision(-1)
+
+    def show_item(self, item_id: str) -> None:
+        """Show a case without taking it up."""
+        self._shown = item_id
+        self._show()
+
+    def show_current(self) -> None:
+        """Show the case that is being handled."""
+        if self._meeting and self._meeting.current:
+            self.show_item(self._meeting.current.id)
+            self.case.focus_discussion()
+
+    def show_time(self) -> None:
+        """Show how long things have taken."""
+        if self._meeting:
+            self.case.show_time(self._clock())
+            self.agenda.show_meeting(self._meeting, self._shown, self._clock())
+
+    def dress(self, colours: Colours) -> None:
+        """Take on a set of colours."""
+        self.agenda.dress(colours)
+        self.case.dress(colours)
+        self.room.dress(colours)
+
+    def panes(self) -> str:
+        """Return where the panes are, to be remembered."""
+        return bytes(self._splitter.saveState().toHex().data()).decode()
+
+    def restore_panes(self, panes: str) -> None:
+        """Put the panes where they were."""
+        self._splitter.restoreState(QByteArray.fromHex(panes.encode()))
+
+    def _show(self) -> None:
+        meeting = self._meeting
+        if meeting is None:
+            return
+        if all(item.id != self._shown for item in meeting.agenda):
+            self._shown = meeting.agenda[0].id if meeting.agenda else None
+        if self._shown is not None:
+            self.case.show_item(meeting, meeting.item(self._shown), self._clock())
+        self.room.show_meeting(meeting)
+        self.show_time()
+
+    def _decisions(self, meeting: Meeting) -> int:
+        return next((len(item.decisions) for item in meeting.agenda if item.id == self._shown), 0)
+
+
+def _is_only_words(changes: Changes) -> bool:
+    """Whether nothing but the words of one text changed, so that no state on screen can have."""
+    before, after, typed = changes.before, changes.after, changes.typed
+    if before is None or typed is None or typed.field not in _WORDS or changes.rewritten:
+        return False
+    was, item = before.item_of(typed), after.item_of(typed)
+    return was is not None and item is not None and was.is_decided == item.is_decided
+
+
+def _current_id(meeting: Meeting) -> str | None:
+    return meeting.current.id if meeting.current else None
