@@ -18,7 +18,7 @@ def saying(text: str) -> Document:
 
 def test_plain_text(document: Document) -> None:
     text = plain.text(document)
-    assert text.startswith("Prøverådet, referat møte 2/2026\n\nUtkast per 16. mars 2026\n\nDato:\nlørdag")
+    assert text.startswith("Prøverådet, referat møte 2/2026\n\nUTKAST per 16. mars 2026\n\nDato:\nlørdag")
     assert (
         "Sak 14/2/2026 Budsjett\n\nFørst dette.\n\n1. en\n2. to\n\nSå dette:\n\n- a\n- b\n\nVedtak:\n\n"
         "Rådet vedtar budsjettet.\n\n1. Ett\n2. To\n\n"

@@ -95,7 +95,7 @@ def test_what_else_a_template_has_at_the_edges_stays(document: Document, tmp_pat
     template = tmp_path / "mal.docx"
     changed(template, "word/header1.xml", "</w:hdr>", "<w:p><w:r><w:t>Logo</w:t></w:r></w:p></w:hdr>")
     target = tmp_path / "referat.docx"
-    for draft, shown in (("UTKAST", ["Utkast", "Logo"]), ("", ["Logo"])):
+    for draft, shown in (("UTKAST", ["UTKAST", "Logo"]), ("", ["Logo"])):
         word.write(replace(document, draft_mark=draft), template, target)
         header = docx.Document(str(target)).sections[0].header
         assert [p.text for p in header.paragraphs] == shown
