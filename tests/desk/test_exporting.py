@@ -99,10 +99,16 @@ def test_a_draft_that_cannot_be_remembered_is_not_written(
     assert files(folder) == []
 
 
-def test_a_folder_that_is_not_there_is_told(exporter: Exporter, kept: Meeting, folder: Path) -> None:
-    with pytest.raises(FileError):
-        exporter.draft(kept, folder / "borte")
-    assert files(folder) == []
+def test_a_folder_that_is_not_there_is_made(exporter: Exporter, kept: Meeting, folder: Path) -> None:
+    wanted = folder / "referater" / "2026"
+    assert exporter.draft(kept, wanted).path == wanted / NAME
+
+
+def test_a_folder_that_cannot_be_made_is_told(exporter: Exporter, kept: Meeting, folder: Path) -> None:
+    (folder / "referater").write_text("a file")
+    with pytest.raises(FileError) as failed:
+        exporter.draft(kept, folder / "referater")
+    assert failed.value.path == folder / "referater"
 
 
 def test_a_meeting_file_is_what_can_be_read_back(exporter: Exporter, kept: Meeting, folder: Path) -> None:
