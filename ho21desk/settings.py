@@ -1,10 +1,12 @@
 """The few choices of one person, kept as JSON."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
+
+from ho21desk.errors import FileError, FileProblem
+from ho21desk.files import replace_bytes
 
 
 @dataclass(frozen=True)
@@ -39,15 +41,12 @@ class Settings:
         )
 
     def write(self, path: Path) -> None:
-        """Keep the choices; the file is replaced only when the new one is whole. OSError if it cannot be."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_name(f"{path.name}.{os.getpid()}.part")
+        """Keep the choices. FileError when that fails; the file is then as it was."""
         try:
-            partial.write_text(json.dumps(asdict(self), ensure_ascii=False, indent=1), encoding="utf-8")
-            partial.replace(path)
-        except OSError:
-            partial.unlink(missing_ok=True)
-            raise
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FileError(path, FileProblem.CANNOT_WRITE) from error
+        replace_bytes(path, json.dumps(asdict(self), ensure_ascii=False, indent=1).encode())
 
 
 class SettingsFile:
@@ -62,5 +61,5 @@ class SettingsFile:
         self.current = replace(self.current, **choices)
         try:
             self.current.write(self._path)
-        except OSError:
+        except FileError:
             return

@@ -11,13 +11,13 @@ from pathlib import Path
 from ho21desk.errors import FileError, FileProblem
 from ho21desk.exchange import sentences
 from ho21desk.exchange.agreement import check_agreement
-from ho21desk.exchange.files import read_bytes, replace_bytes
 from ho21desk.exchange.misfits import Misfits
 from ho21desk.exchange.parsing import BrokenError, cleaned, parse
 from ho21desk.exchange.reading import meeting_from
 from ho21desk.exchange.references import check_references
 from ho21desk.exchange.shape import check_shape
 from ho21desk.exchange.writing import FORMAT, VERSION, tree_of
+from ho21desk.files import read_bytes, replace_bytes
 from ho21desk.model import Meeting
 
 LARGEST = 20_000_000

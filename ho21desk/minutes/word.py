@@ -1,12 +1,9 @@
 """The minutes as a Word file, in the styles of a template."""
 
-import errno
-import os
 import zlib
-from contextlib import suppress
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
-from uuid import uuid4
 from zipfile import BadZipFile
 
 import docx
@@ -19,6 +16,7 @@ from lxml.etree import XMLSyntaxError
 from lxml.etree import _Element as Element
 
 from ho21desk.errors import FileError, FileProblem
+from ho21desk.files import replace_bytes
 from ho21desk.markup import clean
 from ho21desk.minutes.document import Document
 from ho21desk.minutes.word_body import WordBody, write_mark, write_page_line
@@ -50,7 +48,9 @@ def write(document: Document, template: Path, target: Path) -> None:
     """
     word, body = _prepared(document, template)
     body.fill(document)
-    _save(word, target)
+    whole = BytesIO()
+    word.save(whole)
+    replace_bytes(target, whole.getvalue())
 
 
 def _prepared(document: Document, template: Path) -> tuple[WordFile, WordBody]:
@@ -115,26 +115,3 @@ def _set_properties(word: WordFile, document: Document) -> None:
     properties.language = f"{document.language}-NO"
     properties.created = properties.modified = day
     properties.revision = 1
-
-
-def _save(word: WordFile, target: Path) -> None:
-    partial = target.with_name(f".{uuid4().hex}.part")
-    try:
-        with partial.open("xb") as file:
-            word.save(file)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(target)
-    except OSError as error:
-        raise FileError(target, _problem(error), (error.strerror or str(error),)) from error
-    finally:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)
-
-
-def _problem(error: OSError) -> FileProblem:
-    if isinstance(error, PermissionError):
-        return FileProblem.LOCKED
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return FileProblem.DISK_FULL
-    return FileProblem.CANNOT_WRITE

@@ -105,7 +105,7 @@ class Meeting:
     def text(self, ref: TextRef) -> str:
         """Return a text as it is stored; KeyError when its record is gone."""
         item = self.item_of(ref)
-        parts: "Iterable[_Record]" = (self, *self.participants) if item is None else _parts(item)
+        parts: Iterable[_Record] = (self, *self.participants) if item is None else _parts(item)
         for part in parts:
             if part.id == ref.owner:
                 return str(getattr(part, ref.field))

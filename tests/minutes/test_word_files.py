@@ -29,7 +29,7 @@ def test_an_existing_file_is_replaced_whole_or_not_at_all(
         monkeypatch.setattr(Path, "replace", replace_)
 
     for code, problem in (
-        (errno.EACCES, FileProblem.LOCKED),
+        (errno.EBUSY, FileProblem.LOCKED),
         (errno.ENOSPC, FileProblem.DISK_FULL),
         (errno.EIO, FileProblem.CANNOT_WRITE),
     ):

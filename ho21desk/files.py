@@ -6,9 +6,9 @@ import os
 import shutil
 import stat
 from pathlib import Path
+from uuid import uuid4
 
 from ho21desk.errors import FileError, FileProblem
-from ho21desk.model.identity import new_id
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _IN_USE = {errno.EBUSY, errno.ETXTBSY, errno.EAGAIN}
@@ -38,7 +38,7 @@ def replace_bytes(path: Path, data: bytes) -> None:
     partial: Path | None = None
     try:
         target = Path(os.path.realpath(path))
-        partial = target.with_name(f".{new_id()}.part")
+        partial = target.with_name(f".{uuid4().hex}.part")
         with partial.open("xb") as file:
             file.write(data)
             file.flush()
