@@ -138,7 +138,8 @@ class MainWindow(QMainWindow):
         for page, button, action in rows:
             ui.pages.addWidget(page)
             page.setAccessibleName(button.text())
-            button.clicked.connect(lambda _checked, page=page: self.show_page(page))
+            # Not `clicked`: a screen reader toggles the button without clicking it.
+            button.toggled.connect(lambda checked, page=page: checked and self.show_page(page))
             action.triggered.connect(lambda _checked, page=page: self.show_page(page))
         group = QActionGroup(self)
         for action, choice in (
