@@ -133,6 +133,13 @@ def test_a_sentence_a_person_changed_is_not_put_in_again(desk: MeetingDesk) -> N
     assert discussion(desk, "16") == "M1 var inhabil. Rådet drøftet saken."
 
 
+def test_a_sentence_that_stands_there_already_is_not_said_twice(desk: MeetingDesk) -> None:
+    go_to(desk, "16")
+    write_discussion(desk, "16", f"Kort innledning.\n\n{RECUSED}.\n\nRådet drøftet saken.")
+    recuse(desk, "16")
+    assert discussion(desk, "16") == f"Kort innledning.\n\n{RECUSED}.\n\nRådet drøftet saken."
+
+
 def test_words_quoted_elsewhere_follow_what_is_typed(desk: MeetingDesk) -> None:
     go_to(desk, "14")
     asked = recuse(desk, "16")
