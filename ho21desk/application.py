@@ -99,6 +99,7 @@ class Application:
         window.closing.connect(self._leave)
         window.colours_chosen.connect(self._choose_colours)
         window.meetings_page.opened.connect(self._open)
+        window.meetings_page.looked_at.connect(self._list_meetings)
         window.meetings_page.demo_wanted.connect(lambda: desk.ask(lambda office: office.open_demo()))
         for wanted, does in (
             (ui.import_action.triggered, self._choose_import),
@@ -118,7 +119,6 @@ class Application:
 
     def _open_first(self) -> None:
         wanted, last = self._wanted, self._settings.current.last_meeting
-        self.desk.ask(lambda office: office.archive.summaries())
         if self._demo:
             self.desk.ask(lambda office: office.open_demo())
         elif wanted:
@@ -132,7 +132,6 @@ class Application:
                 self.window.show_changes(answer)
                 if answer.before is None:
                     self._settings.change(last_meeting=answer.after.id)
-                    self.desk.ask(lambda office: office.archive.summaries())
             case Exported():
                 self._written = answer.path
                 self.window.minutes_page.show_written(answer.path, answer.written, answer.spared)
@@ -148,6 +147,9 @@ class Application:
 
     def _act(self, act: object) -> None:
         self.desk.ask(lambda office: office.perform(act))  # type: ignore[arg-type]
+
+    def _list_meetings(self) -> None:
+        self.desk.ask(lambda office: office.archive.summaries())
 
     def _open(self, meeting_id: str) -> None:
         self.desk.ask(lambda office: office.open(office.archive.load(meeting_id)))

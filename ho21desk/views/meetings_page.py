@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ho21desk.forms.meetings_page import Ui_MeetingsPage
@@ -19,10 +20,12 @@ class MeetingsPage(QWidget):
     Signals:
         opened: the `id` of the meeting a person wants to work with.
         demo_wanted: the person wants to practise.
+        looked_at: the page came on screen, so that the list should be fresh.
     """
 
     opened = Signal(str)
     demo_wanted = Signal()
+    looked_at = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,9 @@ class MeetingsPage(QWidget):
         view.setModel(self._model)
         view.verticalHeader().hide()
         view.horizontalHeader().setHighlightSections(False)
+        view.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         view.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         view.activated.connect(lambda _index: self._open())
@@ -52,6 +58,10 @@ class MeetingsPage(QWidget):
         self.ui.meetings_view.setVisible(bool(summaries))
         self.ui.empty_label.setVisible(not summaries)
         self.ui.open_button.setEnabled(bool(summaries))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.looked_at.emit()
 
     def _open(self) -> None:
         summary = self._model.summary(self.ui.meetings_view.currentIndex())
