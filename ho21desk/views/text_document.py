@@ -67,6 +67,7 @@ class TextDocument(QTextDocument):
         super().__init__(parent)
         self._lines: list[tuple[BlockKind, int, str]] = []
         self._told: deque[int] = deque(maxlen=_ECHOES)
+        self._steps = self._length = 0
         self._is_changing = False
         self.scroll: int | None = None
         self.cursor = QTextCursor(self)
@@ -150,12 +151,16 @@ class TextDocument(QTextDocument):
         units = [Unit(kind, number == 1, words) for kind, number, words in self._numbered()]
         return [] if units == [Unit(BlockKind.PARAGRAPH, False, "")] else units
 
-    def _note_change(self, position: int, _removed: int, added: int) -> None:
+    def _note_change(self, position: int, removed: int, added: int) -> None:
+        steps, length = self.availableRedoSteps(), self.characterCount()
+        # What Qt tells of a step back or forth can miss some of what it changed.
+        is_told = steps == self._steps and removed >= 0 and length == self._length - removed + added
+        self._steps, self._length = steps, length
         block = self.findBlock(position)
         start = block.blockNumber()
         end = self.findBlock(min(position + added, self.characterCount() - 1)).blockNumber() + 1
         stale_end = end - (self.blockCount() - len(self._lines))
-        if not 0 <= start < end or not start <= stale_end <= len(self._lines):
+        if not (is_told and 0 <= start < end and start <= stale_end <= len(self._lines)):
             block, start, end, stale_end = self.begin(), 0, self.blockCount(), len(self._lines)
         fresh = []
         for _ in range(end - start):
