@@ -119,11 +119,10 @@ class MainWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._safe_to_close:
-            event.accept()
-            return
-        event.ignore()
-        self.closing.emit()
+        if not self._safe_to_close:
+            self.closing.emit()
+        # Asked last: Qt does nothing when `close_for_good` closes a window that is being closed.
+        event.setAccepted(self._safe_to_close)
 
     def _connect_pages(self) -> None:
         ui = self.ui
