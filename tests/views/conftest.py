@@ -1,15 +1,19 @@
-"""The whole program in a window, on a database of its own."""
+"""The whole program in a window, on a database of its own, and hands to work it with."""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ho21desk.application import Application
-from ho21desk.paths import UserPaths
+from ho21desk.model import AgendaItem, Meeting
+from ho21desk.paths import UserPaths, resource
+from ho21desk.qtmodels.rows import ROW_ROLE, Row
 
 
 class Clock:
@@ -25,6 +29,56 @@ class Clock:
         self.now += timedelta(minutes=minutes)
 
 
+class Hands:
+    """Presses keys where the focus is, as a person does, and waits until the desk has answered."""
+
+    def __init__(self, qtbot: QtBot, program: Application) -> None:
+        self._qtbot = qtbot
+        self._program = program
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        assert QApplication.activeModalWidget() is None
+        QTest.keyClick(self._program.window.focusWidget(), key, modifiers)
+        self.rest()
+
+    def type(self, words: str) -> None:
+        QTest.keyClicks(self._program.window.focusWidget(), words)
+        self.rest()
+
+    def click(self, widget: QWidget) -> None:
+        assert widget.isVisible()
+        assert widget.isEnabled()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.rest()
+
+    def pick(self, combo: QComboBox, word: str) -> None:
+        """Choose a line of a combo box with the arrow keys."""
+        place = combo.findText(word)
+        assert place >= 0, word
+        combo.setFocus()
+        while combo.currentIndex() != place:
+            down = combo.currentIndex() < place
+            QTest.keyClick(combo, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
+            self.rest()
+
+    def choose(self, view: QListView, text: str) -> None:
+        """Choose a row of a list by clicking on it."""
+        model = view.model()
+        index = next(i for row in range(model.rowCount()) if (i := model.index(row, 0)).data() == text)
+        view.scrollTo(index)
+        place = view.visualRect(index).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self.rest()
+
+    def rest(self) -> None:
+        """Until everything is written down and shown."""
+        self._qtbot.waitUntil(lambda: self._program.desk.is_idle)
+        QApplication.processEvents()
+
+
+Open = Callable[..., Application]
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -33,9 +87,6 @@ def clock() -> Clock:
 @pytest.fixture
 def paths(tmp_path: Path) -> UserPaths:
     return UserPaths.below(tmp_path / "home")
-
-
-Open = Callable[..., Application]
 
 
 @pytest.fixture
@@ -58,3 +109,41 @@ def open_program(qtbot: QtBot, qapp: QApplication, paths: UserPaths, clock: Cloc
     for program in running:
         if program.desk.finish(5):
             program.window.close_for_good()
+
+
+@pytest.fixture
+def program(open_program: Open) -> Application:
+    """The program with the demo meeting open."""
+    return open_program()
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, program: Application) -> Hands:
+    hands = Hands(qtbot, program)
+    hands.rest()
+    return hands
+
+
+@pytest.fixture
+def meeting_file() -> Path:
+    """A meeting file; the program never writes to it."""
+    return resource("demo/meeting.ho21.json")
+
+
+def meeting_of(program: Application) -> Meeting:
+    """Return the meeting that is open."""
+    meeting = program.window.meeting
+    assert meeting is not None
+    return meeting
+
+
+def item_of(program: Application, number: int) -> AgendaItem:
+    """Return the case of that number in the meeting that is open."""
+    return next(item for item in meeting_of(program).agenda if item.number == number)
+
+
+def rows_of(view: QListView) -> dict[str, Row]:
+    """Return the rows that a list shows, by their main line."""
+    model = view.model()
+    rows = [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
+    return {row.text: row for row in rows}

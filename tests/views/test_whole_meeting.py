@@ -1,55 +1,17 @@
 """The demo meeting from the first case to the Word draft, by key presses alone."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import docx
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from ho21desk.application import Application
 from ho21desk.paths import UserPaths
 from ho21desk.rules import running
 from ho21desk.views.main_window import MainWindow
+from tests.views.conftest import Hands
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-class Hands:
-    """Presses keys where the focus is, as a person does, and waits until the desk has answered."""
-
-    def __init__(self, qtbot: QtBot, program: Application) -> None:
-        self._qtbot = qtbot
-        self._program = program
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        assert QApplication.activeModalWidget() is None
-        QTest.keyClick(self._program.window.focusWidget(), key, modifiers)
-        self.rest()
-
-    def type(self, words: str) -> None:
-        QTest.keyClicks(self._program.window.focusWidget(), words)
-        self.rest()
-
-    def rest(self) -> None:
-        """Until everything is written down and shown."""
-        self._qtbot.waitUntil(lambda: self._program.desk.is_idle)
-        QApplication.processEvents()
-
-
-@pytest.fixture
-def program(open_program: Callable[..., Application]) -> Application:
-    return open_program()
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, program: Application) -> Hands:
-    hands = Hands(qtbot, program)
-    hands.rest()
-    return hands
 
 
 def focused_name(window: MainWindow) -> str:
