@@ -14,14 +14,14 @@ from ho21desk.views.pasted_lines import Item, Line, Looks, joined, looks_of, row
 
 
 def read_html(html: str) -> tuple[Block, ...]:
-    """Return the blocks of clean HTML; none when it cannot be read to its end."""
+    """Return the blocks of clean HTML; none when it cannot be read to its end, or not in a moment."""
     reader = _Reader(is_qt='name="qrichtext"' in html[:2000])
     # lxml hands out text; its stubs allow for the bytes of Python 2.
     parser = etree.HTMLParser(target=reader, encoding="utf-8", no_network=True)  # type: ignore[arg-type]
     try:
         parser.feed(html.encode())
         parser.close()
-    except etree.LxmlError:
+    except (etree.LxmlError, _TooMuchError):
         # Half a text is worse than one without looks.
         return ()
     return reader.blocks()
@@ -35,6 +35,14 @@ _SPACE = re.compile(r"[ \t\n\r\f]+")
 _LEVEL = re.compile(r"\blevel(\d)")
 
 
+# A long report from Word has some ten thousand; these take about a second.
+_MOST_PARTS = 100_000
+
+
+class _TooMuchError(Exception):
+    """More elements than anybody writes."""
+
+
 class _Reader:
     """Takes what the parser finds, element by element; no tree is built."""
 
@@ -46,9 +54,11 @@ class _Reader:
         self._out: list[list[Line]] = [[]]
         self._line: Line | None = None
         self._in_sign = False
+        self._parts = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
+        self._count()
         styles = styles_of(attributes.get("style", ""))
         looks = looks_of(self._open[-1], tag, attributes, styles)
         if _BLOCKS.fullmatch(tag):
@@ -87,6 +97,7 @@ class _Reader:
 
     def data(self, text: str) -> None:
         """Words."""
+        self._count()
         looks = self._open[-1]
         if looks.is_silent:
             return
@@ -132,6 +143,11 @@ class _Reader:
             owner = line.item.owner if line.item else None
             blocks.append(Block(kind, joined(line.runs), number))
         return tuple(blocks)
+
+    def _count(self) -> None:
+        self._parts += 1
+        if self._parts > _MOST_PARTS:
+            raise _TooMuchError
 
     def _close(self, tag: str) -> str:
         if _BLOCKS.fullmatch(tag):

@@ -239,6 +239,8 @@ class TextEditor(QTextEdit):
         if not looks.isAnchor():
             return
         cursor = self.textCursor()
+        if cursor.hasSelection():
+            return
         if not cursor.atBlockStart() and not cursor.atBlockEnd():
             cursor.setPosition(cursor.position() + 1)
             if cursor.charFormat().anchorHref() == looks.anchorHref():

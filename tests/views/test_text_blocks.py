@@ -99,6 +99,11 @@ def _toggle(cursor: QTextCursor, _blocks: list[Block]) -> None:
     cursor.mergeCharFormat(looks)
 
 
+def _end_item(cursor: QTextCursor, _blocks: list[Block]) -> None:
+    set_kind(cursor, BlockKind.PARAGRAPH)
+    part_lists(cursor.document())
+
+
 ACTS: dict[str, Act] = {
     "type": lambda cursor, _: cursor.insertText("ord"),
     "break": lambda cursor, _: cursor.insertBlock(),
@@ -107,7 +112,7 @@ ACTS: dict[str, Act] = {
     "redo": lambda cursor, _: cursor.document().redo(),
     "paste": insert_blocks,
     "bullet": lambda cursor, _: set_kind(cursor, BlockKind.BULLET),
-    "paragraph": lambda cursor, _: (set_kind(cursor, BlockKind.PARAGRAPH), part_lists(cursor.document()))[0],
+    "paragraph": _end_item,
     "look": _toggle,
 }
 
