@@ -322,8 +322,8 @@ def _tidy(runs: Sequence[Run]) -> list[Run]:
     for at, (letter, bold, italic, link) in enumerate(letters):
         if letter.isspace():
             sides = [letters[side] for side in (before, after) if side is not None]
-            bold = bold and len(sides) == 2 and all(side[1] for side in sides)
-            italic = italic and len(sides) == 2 and all(side[2] for side in sides)
+            bold = len(sides) == 2 and all(side[1] for side in sides)
+            italic = len(sides) == 2 and all(side[2] for side in sides)
         else:
             before, after = at, next(following)
         if tidy and (tidy[-1].bold, tidy[-1].italic, tidy[-1].link) == (bold, italic, link):

@@ -125,3 +125,9 @@ def test_hostile_asterisks_take_no_time() -> None:
 def test_runs_of_one_look_are_one() -> None:
     runs = parse("en *to* tre")[0].runs
     assert [key for key, _ in groupby(runs, lambda run: run.italic)] == [False, True, False]
+
+
+def test_looks_do_not_end_in_white_space_at_a_line_break() -> None:
+    text = serialize([Block(BlockKind.PARAGRAPH, (Run("0 \n0", italic=True),))])
+    assert text == "*0 \n0*"
+    assert words(parse(text)) == ["0 ", "0"]

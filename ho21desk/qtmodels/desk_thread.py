@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ho21desk.desk.changes import Changes
 from ho21desk.errors import DeskError, StoreError
 from ho21desk.model import TextRef
 
@@ -35,7 +36,7 @@ class DeskThread(QObject):
     Signals, all delivered in the thread this object lives in:
         answered: what a piece of work returned, e.g. `Changes`.
         refused: a DeskError; the work was not done, and nothing was changed.
-        saved: the clock time (datetime) of the last write, when nothing is waiting.
+        saved: the clock time (datetime) of the last change, when nothing is waiting.
         failing: a StoreError; work is waiting and is tried again.
         broke: an exception nobody foresaw; the work was not done.
         started: the office is open.
@@ -55,6 +56,7 @@ class DeskThread(QObject):
         self._changed = threading.Condition()
         self._busy = False
         self._leaving = False
+        self._news = False
         # Not a daemon: what is waiting when the window closes is still written.
         self._thread = threading.Thread(target=self._run, name="desk")
 
@@ -138,6 +140,7 @@ class DeskThread(QObject):
         try:
             answer = job.work(office)
         except StoreError as error:
+            self._news = True  # once it is done, there is something to say
             self.failing.emit(error)
             self._rest()
             return
@@ -146,13 +149,15 @@ class DeskThread(QObject):
         except Exception as error:
             self.broke.emit(error)
         else:
+            self._news |= isinstance(answer, Changes)
             self.answered.emit(answer)
         with self._changed:
             if self._jobs and self._jobs[0] is job:
                 self._jobs.popleft()
             self._busy = False
             idle = not self._jobs
-        if idle:
+        if idle and self._news:
+            self._news = False
             self.saved.emit(datetime.now())
 
     def _rest(self) -> bool:

@@ -6,6 +6,7 @@ Case numbers never order anything here: a member who leaves after 53 in a meetin
 """
 
 from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ho21desk.model import AgendaItem, Attendance, Meeting, Mode, Movement, Participant, Role, RoomState, View
@@ -35,7 +36,7 @@ def presence_of(meeting: Meeting, person: Participant) -> Presence:
     if not person.movements:
         return Presence(person.mode, person.partial, person.from_item, person.until_item, person.items)
     order = [item.number for item in order_of_treatment(meeting)]
-    states = [_states_during(meeting, person, number) for number in order]
+    states = [_states_during(order, person, number) for number in order]
     there = [bool(state - {RoomState.OUT}) for state in states]
     mode = _mode({state for during in states for state in during} - {RoomState.OUT})
     if not any(there):
@@ -45,7 +46,8 @@ def presence_of(meeting: Meeting, person: Participant) -> Presence:
         mode=mode,
         partial=not all(there[first : last + 1]),
         from_item=order[first] if first > 0 else None,
-        until_item=order[last] if _left(person) and last < len(order) else None,
+        # Who leaves during the last case stayed to the end, for all the minutes say.
+        until_item=order[last] if _left(person) and last < len(order) - 1 else None,
     )
 
 
@@ -119,7 +121,8 @@ def _states_at(meeting: Meeting, person: Participant, item: AgendaItem) -> set[R
     if person.attendance is Attendance.ABSENT:
         return {RoomState.OUT}
     if person.movements:
-        return _states_during(meeting, person, item.number)
+        order = [other.number for other in order_of_treatment(meeting)]
+        return _states_during(order, person, item.number)
     return {_stated(person) if _stated_at(meeting, person, item) else RoomState.OUT}
 
 
@@ -137,13 +140,12 @@ def _stated_at(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
     return after_start and before_end
 
 
-def _states_during(meeting: Meeting, person: Participant, number: int) -> set[RoomState]:
+def _states_during(order: Sequence[int], person: Participant, number: int) -> set[RoomState]:
     """Return every state somebody was in while a case was handled, as the movements have it.
 
     They are in the order of the clock. That is not the order of treatment when a case was taken
     up again, so the state one comes into a case with is that of the latest movement in any before it.
     """
-    order = [item.number for item in order_of_treatment(meeting)]
     place = order.index(number)
     entering = state = _before(person.movements[0])
     during: set[RoomState] = set()

@@ -36,16 +36,19 @@ def start(meeting: Meeting, now: datetime) -> Meeting:
         raise NotAllowedError("has_begun")
     if not meeting.agenda:
         raise NotAllowedError("no_agenda")
-    if meeting.start is None:
-        meeting = replace(meeting, start=now.time().replace(second=0, microsecond=0))
     return go_to(meeting, now, meeting.agenda[0].id)
 
 
 def go_to(meeting: Meeting, now: datetime, item_id: str) -> Meeting:
-    """Take up an item, in or out of order. The one before it ends; its number stays as it is."""
+    """Take up an item, in or out of order. The one before it ends; its number stays as it is.
+
+    A meeting that has not begun begins with it.
+    """
     item = meeting.item(item_id)
     if item.is_current:
         return meeting
+    if meeting.start is None and stage(meeting) is Stage.PLANNED:
+        meeting = replace(meeting, start=now.time().replace(second=0, microsecond=0))
     meeting = _leave(_without_noted_end(meeting), now)
     ranks = [other.treated for other in meeting.agenda if other.treated is not None]
     return meeting.with_item(

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Any
 
 from sqlalchemy import Connection, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
 
 from ho21desk.errors import StoreError, StoreProblem
 
@@ -95,6 +95,8 @@ class Database:
     def _explained(self) -> Iterator[None]:
         try:
             yield
+        except (IntegrityError, ProgrammingError):
+            raise  # no fault of the file: trying again would not help
         except DBAPIError as error:
             raise StoreError(self.path, _problem(error.orig)) from error
         except sqlite3.Error as error:

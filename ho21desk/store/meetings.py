@@ -73,6 +73,8 @@ def save(connection: Connection, before: Meeting | None, after: Meeting) -> None
     try:
         _save(connection, _MEETING, before, after, {})
     except IntegrityError as error:
+        if "meeting.number" not in str(error.orig):
+            raise
         raise MeetingExistsError(after.number, after.year) from error
 
 
