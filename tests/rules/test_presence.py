@@ -97,7 +97,7 @@ def test_the_words_of_the_minutes_are_bounds_of_what_one_saw(
         return
     found = presence_of(after, after.participant("m1"))
     assert found.from_item == (there[0] if there[0] != order[0] else None)
-    assert found.until_item == (there[-1] if room.now is OUT else None)
+    assert found.until_item == (there[-1] if room.now is OUT and there[-1] != order[-1] else None)
     assert found.partial == (there != order[order.index(there[0]) : order.index(there[-1]) + 1])
     inside = frozenset(state for number in order for state in room.during[number] if state is not OUT)
     modes = {frozenset({IN}): Mode.IN_PERSON, frozenset({VIDEO}): Mode.DIGITAL}
