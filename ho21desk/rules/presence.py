@@ -5,8 +5,7 @@ Case numbers never order anything here: a member who leaves after 53 in a meetin
 52, 54, 53, 55 was there for 54.
 """
 
-from collections.abc import Collection
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from ho21desk.model import AgendaItem, Attendance, Meeting, Mode, Movement, Participant, Role, RoomState, View

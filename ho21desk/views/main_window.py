@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup, QCloseEvent
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
             ui.pages.addWidget(page)
             page.setAccessibleName(button.text())
             # Not `clicked`: a screen reader toggles the button without clicking it.
-            button.toggled.connect(lambda checked, page=page: checked and self.show_page(page))
+            button.toggled.connect(partial(self._turn_to, page))
             action.triggered.connect(lambda _checked, page=page: self.show_page(page))
         group = QActionGroup(self)
         for action, choice in (
@@ -185,6 +186,10 @@ class MainWindow(QMainWindow):
         for action, does in acts:
             action.triggered.connect(lambda _checked, does=does: self._on_live_page(does))
         return [action for action, _ in acts]
+
+    def _turn_to(self, page: QWidget, chosen: bool) -> None:
+        if chosen:
+            self.show_page(page)
 
     def _on_live_page(self, does: Callable[[], object]) -> None:
         self.show_page(self.live_page)
