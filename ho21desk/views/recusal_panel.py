@@ -32,6 +32,7 @@ class RecusalPanel(QFrame):
         self.ui.setupUi(self)
         self._meeting: Meeting | None = None
         self._item: AgendaItem | None = None
+        self._awaited: str | None = None
         ui = self.ui
         for view, word in words.OWN_VIEWS.items():
             ui.own_view_combo.addItem(word, view)
@@ -115,6 +116,9 @@ class RecusalPanel(QFrame):
             each.unblock()
         for part in (*self._lines.values(), *combos, ui.left_check, ui.withdraw_button):
             part.setEnabled(question is not None)
+        if question and question.person == self._awaited:
+            self._awaited = None
+            ui.own_view_combo.setFocus()
         if self._meeting and self._item:
             count = len(recusal.deciders(self._meeting, self._item))
             ui.deciders_label.setText(f"{count} kan være med og avgjøre spørsmålet.")
@@ -122,8 +126,7 @@ class RecusalPanel(QFrame):
     def _ask(self) -> None:
         if self._item and (person := self.ui.person_combo.currentData()):
             self.acted.emit(partial(recusal.ask, item_id=self._item.id, person_id=person))
-            self.ui.own_view_combo.setEnabled(True)
-            self.ui.own_view_combo.setFocus()
+            self._awaited = person
 
     def _type(self, field: TextField, text: str) -> None:
         if question := self._question():

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QListView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ho21desk.application import Application
@@ -48,6 +48,9 @@ class Hands:
     def click(self, widget: QWidget) -> None:
         assert widget.isVisible()
         assert widget.isEnabled()
+        for area in self._program.window.findChildren(QScrollArea):
+            if area.isAncestorOf(widget):
+                area.ensureWidgetVisible(widget)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         self.rest()
 
@@ -56,10 +59,11 @@ class Hands:
         place = combo.findText(word)
         assert place >= 0, word
         combo.setFocus()
-        while combo.currentIndex() != place:
-            down = combo.currentIndex() < place
-            QTest.keyClick(combo, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
+        steps = place - combo.currentIndex()
+        for _ in range(abs(steps)):
+            QTest.keyClick(combo, Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
             self.rest()
+        assert combo.currentIndex() == place
 
     def choose(self, view: QListView, text: str) -> None:
         """Choose a row of a list by clicking on it."""
@@ -97,6 +101,7 @@ def open_program(qtbot: QtBot, qapp: QApplication, paths: UserPaths, clock: Cloc
     def open_program(wanted: str | None = None, *, demo: bool = True) -> Application:
         program = Application(paths, wanted, demo=demo, clock=clock)
         running.append(program)
+        program.window.resize(1366, 768)
         qtbot.addWidget(program.window)
         with qtbot.waitActive(program.window):
             program.start()
