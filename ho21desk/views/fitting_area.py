@@ -1,7 +1,8 @@
 """A scroll area that is no taller than what it holds."""
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QSizePolicy, QWidget
 
 
 class FittingArea(QScrollArea):
@@ -27,3 +28,15 @@ class FittingArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         return QSize(least.width(), min(self.sizeHint().height(), 4 * self.fontMetrics().lineSpacing()))
+
+
+def _for_screen_readers(_kind: str, widget: QObject) -> QAccessibleWidget | None:
+    """Return what a screen reader is told about a fitting area, nothing for other widgets.
+
+    What Qt tells of a scroll area itself has one part less when the scroll bar goes, and the whole
+    program crashes when a screen reader asks for that part a moment too late (Qt 6.8 to 6.11).
+    """
+    return QAccessibleWidget(widget, QAccessible.Role.Pane) if isinstance(widget, FittingArea) else None
+
+
+QAccessible.installFactory(_for_screen_readers)
