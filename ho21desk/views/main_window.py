@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
         self._timer = QTimer(self, interval=_CLOCK_MILLISECONDS)
         self._timer.timeout.connect(self._show_time)
         self._timer.start()
+        # A long message gives way, so that the window still fits a small screen.
+        self.ui.message_label.setMinimumHeight(self.ui.message_label.fontMetrics().lineSpacing())
         self.ui.practice_label.hide()
         self.show_page(self.meetings_page)
         self._enable_actions()
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
     def show_message(self, sentence: str) -> None:
         """Say something at the bottom, until the next act; there is nothing to close."""
         self.ui.message_label.setText(sentence)
+        self.ui.message_label.setToolTip(sentence)
         if sentence:
             self._announce(sentence)
 
