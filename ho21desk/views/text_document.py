@@ -5,8 +5,6 @@ A document is changed from two sides, by the person who writes and by the progra
 
 from collections import deque
 from collections.abc import Hashable, Iterator, Sequence
-from difflib import SequenceMatcher
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import (
@@ -20,17 +18,10 @@ from PySide6.QtGui import (
 )
 
 from ho21desk.markup import Block, BlockKind, parse, serialize
-from ho21desk.views.text_blocks import kind_of, list_index, replace_blocks, set_kind, words_of, write_blocks
+from ho21desk.views.text_blocks import kind_of, list_index, set_kind, words_of, write_blocks
+from ho21desk.views.text_changes import Unit, common, place_of, replace_blocks, units_of
 
 _ECHOES = 1000
-
-
-class Unit(NamedTuple):
-    """A block as texts are compared: its words as they are stored when it stands alone."""
-
-    kind: BlockKind
-    begins: bool
-    words: str
 
 
 class _Links(QSyntaxHighlighter):
@@ -119,10 +110,10 @@ class TextDocument(QTextDocument):
         """
         if before != self._known and self.is_old_news(after):
             return
-        old, new = _units(parse(before)), _units(parse(after))
-        lead = _common(old, new)
-        trail = _common(old[lead:][::-1], new[lead:][::-1])
-        place = _place(old, self._units(), lead, len(old) - trail)
+        old, new = units_of(parse(before)), units_of(parse(after))
+        lead = common(old, new)
+        trail = common(old[lead:][::-1], new[lead:][::-1])
+        place = place_of(old, self._units(), lead, len(old) - trail)
         if place is not None and old != new:
             self._is_changing = True
             self._replace(place, len(old) - trail - lead, parse(after)[lead : len(new) - trail], caret)
@@ -234,32 +225,3 @@ class TextDocuments(QObject):
         for document in self._documents.values():
             document.deleteLater()
         self._documents.clear()
-
-
-def _units(blocks: Sequence[Block]) -> list[Unit]:
-    return [Unit(block.kind, block.number == 1, serialize([block])) for block in blocks]
-
-
-def _common(one: Sequence[Unit], other: Sequence[Unit]) -> int:
-    pairs = zip(one, other, strict=False)
-    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
-
-
-def _place(old: Sequence[Unit], now: Sequence[Unit], start: int, end: int) -> int | None:
-    """Return where old[start:end] stands in `now`, None when it is no longer as it was."""
-    lead = _common(old, now)
-    trail = _common(old[lead:][::-1], now[lead:][::-1])
-    at = {where: where for where in range(lead)}
-    at |= {len(old) - 1 - where: len(now) - 1 - where for where in range(trail)}
-    between = SequenceMatcher(
-        None, old[lead : len(old) - trail], now[lead : len(now) - trail], autojunk=False
-    )
-    for match in between.get_matching_blocks():
-        at |= {lead + match.a + step: lead + match.b + step for step in range(match.size)}
-    if start < end:
-        first = at.get(start)
-        whole = first is not None and all(at.get(w) == first + w - start for w in range(start, end))
-        return first if whole else None
-    if start - 1 in at:
-        return at[start - 1] + 1
-    return at.get(start, len(now) if start == len(old) else 0 if start == 0 else None)

@@ -1,6 +1,5 @@
 """The field a text is written in: looks, lists, links, and a document for each text."""
 
-import re
 from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Signal
@@ -20,13 +19,12 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from ho21desk.markup import Block
 from ho21desk.views import text_menu
 from ho21desk.views.pasting import blocks_from_html, blocks_from_text
-from ho21desk.views.text_blocks import insert_blocks
+from ho21desk.views.text_changes import insert_blocks
 from ho21desk.views.text_document import TextDocument, TextDocuments
 from ho21desk.views.text_lists import begin_list, end_list, ends_item
 
 __all__ = ["TextDocuments", "TextEditor"]
 
-_ADDRESS = re.compile(r"https?://[^\s\x00-\x1f]+", re.IGNORECASE)
 # Opens the line of commands; Qt would rub out the rest of the line.
 _WINDOWS_OWN = QKeySequence("Ctrl+K")
 
@@ -132,7 +130,7 @@ class TextEditor(QTextEdit):
 
         Without a selection the address itself is written.
         """
-        address = _copied_address()
+        address = text_menu.copied_address()
         if self.isReadOnly() or not address:
             return False
         looks = QTextCharFormat()
@@ -153,7 +151,7 @@ class TextEditor(QTextEdit):
 
     def context_menu(self) -> QMenu:
         """Return what the right mouse button offers."""
-        return text_menu.context_menu(self, can_link=bool(_copied_address()))
+        return text_menu.context_menu(self)
 
     # Overrides of Qt
 
@@ -252,9 +250,3 @@ class TextEditor(QTextEdit):
 
 def _same_place(one: QTextCursor, other: QTextCursor) -> bool:
     return (one.anchor(), one.position()) == (other.anchor(), other.position())
-
-
-def _copied_address() -> str:
-    """Return the web address on the clipboard, nothing if there is something else."""
-    words = QGuiApplication.clipboard().text().strip()
-    return words if _ADDRESS.fullmatch(words) else ""

@@ -1,10 +1,11 @@
 """What a text offers at the right mouse button. Qt has no menu of its own in bokmål."""
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
@@ -15,8 +16,16 @@ ITALIC = QKeySequence("Ctrl+I")
 LINK = QKeySequence("Ctrl+Shift+K")
 PASTE_PLAIN = QKeySequence("Ctrl+Shift+V")
 
+_ADDRESS = re.compile(r"https?://[^\s\x00-\x1f]+", re.IGNORECASE)
 
-def context_menu(editor: "TextEditor", *, can_link: bool) -> QMenu:
+
+def copied_address() -> str:
+    """Return the web address on the clipboard, nothing if there is something else."""
+    words = QGuiApplication.clipboard().text().strip()
+    return words if _ADDRESS.fullmatch(words) else ""
+
+
+def context_menu(editor: "TextEditor") -> QMenu:
     """Return the menu of `editor`, ready to pop up; it goes when it is closed."""
     menu = QMenu(editor)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,7 +49,7 @@ def context_menu(editor: "TextEditor", *, can_link: bool) -> QMenu:
     menu.addSeparator()
     add("&Fet", editor.toggle_bold, BOLD, writes)
     add("Kurs&iv", editor.toggle_italic, ITALIC, writes)
-    add("L&enke til adressen på utklippstavlen", editor.insert_link, LINK, writes and can_link)
+    add("L&enke til adressen på utklippstavlen", editor.insert_link, LINK, writes and bool(copied_address()))
     menu.addSeparator()
     add("&Merk alt", editor.selectAll, QKeySequence(keys.SelectAll), not document.isEmpty())
     return menu

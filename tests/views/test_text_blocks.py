@@ -11,14 +11,13 @@ from pytestqt.qtbot import QtBot
 from ho21desk.markup import Block, BlockKind, Run, clean, parse, serialize
 from ho21desk.views.text_blocks import (
     blocks_of,
-    insert_blocks,
     kind_of,
     part_lists,
-    replace_blocks,
     set_kind,
     text_blocks,
     write_blocks,
 )
+from ho21desk.views.text_changes import insert_blocks, replace_blocks
 from ho21desk.views.text_document import TextDocument, TextDocuments
 
 pytestmark = pytest.mark.usefixtures("qapp")
