@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from ho21desk.views.meetings_page import MeetingsPage
 from ho21desk.views.minutes_page import MinutesPage
 
 _CLOCK_MILLISECONDS = 15_000
+_FIRST_SIZE = QSize(1440, 900)
+_TITLE_BAR = 32
 _LATER = {
     "Forberedelse": "Her skal møtet forberedes. Foreløpig hentes møtet fra en møtefil på siden Møter.",
     "Oppfølging": "Her skal vedtakene følges opp etter møtet. Foreløpig er siden tom.",
@@ -111,9 +113,15 @@ class MainWindow(QMainWindow):
         return {"geometry": geometry, "panes": self.live_page.panes()}
 
     def restore_places(self, geometry: str, panes: str) -> None:
-        """Put the window and its panes where they were. Qt mends a place that is on no screen."""
+        """Put the window and its panes where they were; a new window takes what the screen has.
+
+        Qt mends a place that is on no screen.
+        """
         if geometry:
             self.restoreGeometry(QByteArray.fromHex(geometry.encode()))
+        else:
+            room = self.screen().availableGeometry().adjusted(0, 0, 0, -_TITLE_BAR)
+            self.resize(_FIRST_SIZE.boundedTo(room.size()))
         if panes:
             self.live_page.restore_panes(panes)
 
