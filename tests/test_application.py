@@ -1,0 +1,95 @@
+"""The program when things go wrong around it: what was typed is never lost."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ho21desk.application import Application
+from ho21desk.paths import UserPaths
+from tests.views import conftest as window
+from tests.views.conftest import Clock, Hands, Open, item_of, meeting_of
+
+clock, paths, open_program = window.clock, window.paths, window.open_program
+
+
+@contextmanager
+def held(paths: UserPaths) -> Iterator[None]:
+    """Hold on to the file with the meetings, as another program may."""
+    with closing(sqlite3.connect(paths.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ho21desk.application.CLOSING_SECONDS", 0.1)
+    monkeypatch.setattr("ho21desk.qtmodels.desk_thread.RETRY_SECONDS", 0.05)
+
+
+@pytest.mark.parametrize("content", [b"{", b"[]"])
+def test_a_broken_settings_file_does_not_stop_the_program(
+    open_program: Open, paths: UserPaths, content: bytes
+) -> None:
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_bytes(content)
+    assert meeting_of(open_program()).number == 3
+
+
+def test_a_newer_database_is_left_alone_and_said_so(
+    qtbot: QtBot, open_program: Open, paths: UserPaths
+) -> None:
+    paths.data.mkdir(parents=True)
+    with closing(sqlite3.connect(paths.database)) as newer:
+        newer.execute("PRAGMA journal_mode = wal")
+        newer.execute("PRAGMA user_version = 99")
+    before = paths.database.read_bytes()
+    program = open_program(demo=False)
+    label = program.window.ui.saved_label
+    qtbot.waitUntil(lambda: "nyere utgave" in label.text())
+    assert program.window.isVisible()
+    assert QApplication.activeModalWidget() is None
+    assert paths.database.read_bytes() == before
+
+
+def test_the_program_reopens_on_the_case_it_was_at(qtbot: QtBot, open_program: Open) -> None:
+    first = open_program()
+    first.window.ui.start_action.trigger()
+    Hands(qtbot, first).rest()
+    first.window.ui.next_action.trigger()
+    Hands(qtbot, first).rest()
+    first.window.close()
+    qtbot.waitUntil(lambda: not first.window.isVisible())
+    second = open_program(demo=False)
+    qtbot.waitUntil(lambda: second.window.meeting is not None)
+    assert item_of(second, 26).is_current
+    assert second.window.live_page.case.item == item_of(second, 26)
+
+
+@pytest.mark.usefixtures("at_once")
+def test_closing_with_unsaved_text_waits_until_it_is_saved(
+    qtbot: QtBot, open_program: Open, paths: UserPaths, clock: Clock
+) -> None:
+    program: Application = open_program()
+    hands = Hands(qtbot, program)
+    hands.rest()
+    editor = program.window.live_page.case.ui.discussion_edit
+    label = program.window.ui.saved_label
+    with held(paths):
+        editor.insertPlainText("Må ikke gå tapt.")
+        program.window.close()
+        assert program.window.isVisible()
+        assert "ikke lagret ennå" in program.window.ui.message_label.text()
+        qtbot.waitUntil(
+            lambda: program.window.ui.saved_label.text().startswith("Ikke lagret: "), timeout=9000
+        )
+        assert editor.toPlainText().endswith("Må ikke gå tapt.")
+        assert QApplication.activeModalWidget() is None
+    qtbot.waitUntil(lambda: label.text().startswith("Lagret "), timeout=9000)
+    assert item_of(program, 25).discussion.endswith("Må ikke gå tapt.")
+    program.window.close()
+    qtbot.waitUntil(lambda: not program.window.isVisible())
