@@ -74,7 +74,7 @@ def test_every_sign_that_is_named_is_shipped(qtbot: QtBot) -> None:
     for path in Path(views.__file__).parent.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "sign":
-                named |= {a.value for a in node.args[:1] if isinstance(a, ast.Constant)}  # type: ignore[misc]
+                named |= {a.value for a in node.args[:1] if isinstance(a, ast.Constant)}
     assert {"folded", "unfolded", "recusal"} <= named
     assert named <= shipped
     for name in shipped - {"ho21desk"}:
