@@ -249,6 +249,7 @@ def _match_stars(tokens: Sequence[_Token]) -> tuple[list[_Token], list[_Token]]:
 _SIGN = re.compile(r"[\\*]")
 _SIGN_OR_BRACKET = re.compile(r"[\\*\[\]]")
 _LINK_SIGN = re.compile(r"[\\()]")
+_PARTS = re.compile(r"\s+|\S(?:.*\S)?", re.DOTALL)
 _NUMBER_OR_DASH = re.compile(r"^(|\d{1,9})([.-] )")
 
 
@@ -312,7 +313,7 @@ def _tidy(runs: Sequence[Run]) -> list[Run]:
     letters = [
         (letter, run.bold, run.italic, run.link if run.link and _LINK.fullmatch(_as_link(run.link)) else None)
         for run in runs
-        for letter in run.text
+        for letter in _PARTS.findall(run.text)
     ]
     words = [at for at, (letter, *_) in enumerate(letters) if not letter.isspace()]
     tidy: list[Run] = []

@@ -5,16 +5,18 @@ from datetime import datetime
 from typing import Any
 
 from ho21desk.errors import NotAllowedError
-from ho21desk.model import AgendaItem, Attendance, Meeting, Recusal, View, Vote
+from ho21desk.model import AgendaItem, Attendance, Meeting, Recusal, Role, View, Vote
 from ho21desk.rules.presence import voters, votes_at
 
 
 def ask(meeting: Meeting, _now: datetime, item_id: str, person_id: str) -> Meeting:
     """Raise the question whether somebody is recused in a case.
 
-    NotAllowedError when they sent apologies, or when it has been raised already.
+    NotAllowedError when they decide nothing anyway, sent apologies, or were asked about already.
     """
     person, item = meeting.participant(person_id), meeting.item(item_id)
+    if person.role not in (Role.MEMBER, Role.DEPUTY):
+        raise NotAllowedError("recusal_of_others", person.name)
     if person.attendance is Attendance.ABSENT:
         raise NotAllowedError("recusal_of_absent", person.name)
     if any(asked.person == person_id for asked in item.recusals):

@@ -41,6 +41,7 @@ _RULES = {
     "not_closed": "Møtet er ikke avsluttet.",
     "no_name": "Skriv et navn først.",
     "person_twice": "{} står allerede blant deltakerne.",
+    "recusal_of_others": "{} er ikke med og avgjør saken, så det er ingen habilitet å vurdere.",
     "recusal_of_absent": "{} har forfall, så det er ingen habilitet å vurdere.",
     "recusal_twice": "Habiliteten til {} er allerede tatt opp i denne saken.",
     "more_votes_than_voters": "Det er flere stemmer enn de {} som kan stemme.",

@@ -80,8 +80,12 @@ class RecusalPanel(QFrame):
         self._load()
 
     def choose(self, person_id: str) -> None:
-        """Choose a person, and go to what comes next for them."""
-        self.ui.person_combo.setCurrentIndex(self.ui.person_combo.findData(person_id))
+        """Choose a person, and go to what comes next for them. The rules say why not, if they cannot be."""
+        place = self.ui.person_combo.findData(person_id)
+        if place < 0 and self._item is not None:
+            self.acted.emit(partial(recusal.ask, item_id=self._item.id, person_id=person_id))
+            return
+        self.ui.person_combo.setCurrentIndex(place)
         self._load()
         (self.ui.own_view_combo if self._question() else self.ui.ask_button).setFocus()
 

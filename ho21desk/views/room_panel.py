@@ -32,6 +32,7 @@ class RoomPanel(QFrame):
         super().__init__(parent)
         self.ui = Ui_RoomPanel()
         self.ui.setupUi(self)
+        self._entering: str | None = None
         self._model = RowModel(self)
         self._delegate = RowDelegate(self, two_lines=False)
         self.ui.people_view.setModel(self._model)
@@ -60,6 +61,9 @@ class RoomPanel(QFrame):
         """Show who is in the room."""
         view = self.ui.people_view
         chosen = self._chosen()
+        if any(person.id == self._entering for person in meeting.participants):
+            self._entering = None
+            self._fold()
         people = sorted(meeting.participants, key=_place)
         with QSignalBlocker(view.selectionModel()):
             self._model.show([_row(meeting, person) for person in people])
@@ -118,9 +122,8 @@ class RoomPanel(QFrame):
             title=about if role is Role.SECRETARIAT else "",
             affiliation="" if role is Role.SECRETARIAT else about,
         )
+        self._entering = person.id
         self.acted.emit(partial(attendance.add, person=person))
-        if person.name.strip():
-            self._fold()
 
     def _fold(self) -> None:
         self.ui.name_edit.clear()

@@ -169,6 +169,16 @@ def test_an_absent_person_is_refused_with_a_sentence(program: Application, hands
     assert not panel.ui.own_view_combo.isEnabled()
 
 
+def test_somebody_who_decides_nothing_is_refused_with_a_sentence(
+    program: Application, hands: Hands, panel: RecusalPanel
+) -> None:
+    hands.press(Key.Key_F5)
+    hands.choose(program.window.live_page.room.ui.people_view, "Håkon Vollanger")
+    hands.press(Key.Key_I, Ctrl | Shift)
+    assert program.window.ui.message_label.text().startswith("Håkon Vollanger er ikke med og avgjør saken")
+    assert item_of(program, 25).recusals == ()
+
+
 def test_more_votes_than_voters_are_refused_with_a_sentence(
     program: Application, hands: Hands, panel: RecusalPanel
 ) -> None:

@@ -175,6 +175,7 @@ def test_a_name_that_cannot_be_entered_is_refused_in_a_sentence(
     hands.press(Key.Key_Return)
     assert program.window.ui.message_label.text() == sentence
     assert meeting_of(program).participants == before
+    assert room.ui.name_edit.text() == name, "what was typed can be mended"
 
 
 def test_giving_up_a_new_person_empties_the_form(room: RoomPanel, hands: Hands) -> None:
