@@ -69,7 +69,8 @@ def _list(paths: UserPaths) -> int:
     with Office(paths.database, datetime.now) as office:
         for summary in office.archive.summaries():
             day = summary.date.isoformat() if summary.date else "uten dato"
-            print(f"{summary.number}/{summary.year}\t{day}\t{summary.council}\t{summary.items} saker")
+            cases = f"{summary.items} {'sak' if summary.items == 1 else 'saker'}"
+            print(f"{summary.number}/{summary.year}\t{day}\t{summary.council}\t{cases}")
     return DONE
 
 
