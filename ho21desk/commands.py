@@ -8,6 +8,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -33,6 +34,9 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the command line says and return the exit code."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A terminal that does not know a letter is no reason to fail when the work is done.
+        sys.stdout.reconfigure(errors="backslashreplace")
     parser = _Parser(prog="ho21desk", usage=_USAGE, add_help=False)
     parser.add_argument("--help", "-h", action="store_true")
     parser.add_argument("--version", action="store_true")
