@@ -1,0 +1,405 @@
+"""The command line: what it does, what it says, and the code it ends with."""
+
+import json
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+
+from ho21desk import __version__
+from ho21desk.commands import DONE, MISUSED, NO_STORE, REFUSED, run
+from ho21desk.paths import resource
+
+DEMO = resource("demo/meeting.ho21.json")
+REAL = {"2/2026": "meeting-2-2026.json", "5/2023": "meeting-5-2023.json"}
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a command ended, and what it said."""
+
+    code: int | str | None
+    out: str
+    err: str
+
+
+Ask = Callable[..., Done]
+
+
+@pytest.fixture
+def ask(capsys: pytest.CaptureFixture[str]) -> Ask:
+    """Give a command; what goes wrong is said in one line, and to the right stream."""
+
+    def ask(*words: str | Path) -> Done:
+        capsys.readouterr()
+        code: int | str | None
+        try:
+            code = run([str(word) for word in words])
+        except SystemExit as ended:
+            code = ended.code
+        done = Done(code, *capsys.readouterr())
+        assert re.fullmatch(r"(?:ho21desk: [^\n]+\n)*", done.err)
+        assert bool(done.err) == (code != DONE)
+        return done
+
+    return ask
+
+
+@pytest.fixture
+def refusal(ask: Ask) -> Callable[..., str]:
+    """Give a command that is refused, and return the one line that is said, less its beginning."""
+
+    def refusal(code: int, *words: str | Path) -> str:
+        done = ask(*words)
+        assert (done.code, done.out) == (code, "")
+        (line,) = done.err.splitlines()
+        return line.removeprefix("ho21desk: ")
+
+    return refusal
+
+
+@pytest.fixture
+def imported(ask: Ask) -> None:
+    """The demo meeting, as one that counts."""
+    assert ask("import", DEMO) == Done(DONE, "Hentet inn møte 3/2026 fra meeting.ho21.json.\n", "")
+
+
+@pytest.fixture
+def no_window(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str | None, bool]]:
+    """No window opens; what it would have opened on is noted."""
+    opened: list[tuple[str | None, bool]] = []
+
+    def open_window(_paths: object, wanted: str | None, *, demo: bool) -> int:
+        opened.append((wanted, demo))
+        return DONE
+
+    monkeypatch.setattr("ho21desk.commands._open_window", open_window)
+    return opened
+
+
+# What is done
+
+
+def test_listing(ask: Ask, home: Path) -> None:
+    assert ask("list") == Done(DONE, "", "")
+    assert (home / "ho21desk.sqlite3").is_file()
+    ask("import", DEMO)
+    line = "3/2026\t2026-06-18\tEksempelrådet for helse og omsorg\t13 saker\n"
+    assert ask("list") == Done(DONE, line, "")
+
+
+def test_a_meeting_without_a_date_and_one_case(ask: Ask, tmp_path: Path) -> None:
+    ask("import", small(tmp_path, date=...))
+    assert ask("list").out == "4/2026\tuten dato\tEksempelrådet for helse og omsorg\t1 sak\n"
+
+
+@pytest.mark.usefixtures("imported")
+def test_out_and_in_again(ask: Ask, tmp_path: Path) -> None:
+    target = tmp_path / "ut.ho21.json"
+    assert ask("export", "3/2026", "--to", target) == Done(DONE, f"Skrev {target}.\n", "")
+    other = tmp_path / "annet"
+    assert ask("--data-dir", other, "import", target).code == DONE
+    again = tmp_path / "igjen.HO21.JSON"
+    assert ask("export", "--to", again, " 3/2026 ", "--data-dir", other).code == DONE
+    assert again.read_bytes() == target.read_bytes()
+    assert not {"id", "practice"} & json.loads(target.read_text(encoding="utf-8")).keys()
+
+
+@pytest.mark.usefixtures("imported")
+def test_what_is_there_is_written_over(ask: Ask, tmp_path: Path) -> None:
+    for name in ("ut.docx", "UT.DOCX", "ut.ho21.json"):
+        target = tmp_path / name
+        target.write_text("gammelt", encoding="utf-8")
+        assert ask("export", "3/2026", "--to", target) == Done(DONE, f"Skrev {target}.\n", "")
+        assert target.stat().st_size > 1000
+    assert {path.name for path in tmp_path.iterdir()} == {"ut.docx", "UT.DOCX", "ut.ho21.json", "home"}
+
+
+def test_the_folder_of_choice(ask: Ask, home: Path, tmp_path: Path) -> None:
+    chosen = tmp_path / "dypt" / "nede"
+    assert ask("import", DEMO, "--data-dir", chosen).code == DONE
+    assert (chosen / "ho21desk.sqlite3").is_file()
+    assert not home.exists()
+    assert ask("list").out == ""
+
+
+def test_one_bad_file_does_not_stop_the_others(ask: Ask, tmp_path: Path) -> None:
+    done = ask("import", DEMO, tmp_path / "borte.json", DEMO, small(tmp_path))
+    assert done.code == REFUSED
+    assert done.out.splitlines() == [
+        "Hentet inn møte 3/2026 fra meeting.ho21.json.",
+        "Hentet inn møte 4/2026 fra endret.ho21.json.",
+    ]
+    assert done.err.splitlines() == [
+        "ho21desk: Finner ikke filen borte.json. Se etter om den er flyttet.",
+        "ho21desk: Møte 3/2026 finnes fra før. Ingenting er endret.",
+    ]
+    assert len(ask("list").out.splitlines()) == 2
+
+
+def test_version_and_help(ask: Ask) -> None:
+    assert ask("--version").out == f"HO21desk {__version__}\n"
+    for words in (["--help"], ["-h"], ["list", "--help"]):
+        told = ask(*words).out
+        assert told.startswith("Bruk:")
+        for word in ("list", "import", "export", "--to", "--demo", "--data-dir", "2/2026"):
+            assert word in told
+
+
+def test_the_window(ask: Ask, no_window: list[tuple[str | None, bool]]) -> None:
+    for words in ([], ["2/2026"], ["--demo"]):
+        assert ask(*words) == Done(DONE, "", "")
+    assert no_window == [(None, False), ("2/2026", False), (None, True)]
+
+
+# What is refused
+
+
+def test_files_that_cannot_be_taken_in(refusal: Callable[..., str], ask: Ask, tmp_path: Path) -> None:
+    said = {
+        tmp_path / "borte.json": "Finner ikke filen borte.json. Se etter om den er flyttet.",
+        tmp_path: f"Får ikke lest {tmp_path.name}. Se etter at du har tilgang til filen.",
+        written(tmp_path, b"{}"): (
+            "fil.json er ikke en møtefil fra HO21desk. Ingenting er endret.; "
+            "format: skal være «ho21desk/meeting»"
+        ),
+        changed(tmp_path, version=2): (
+            "endret.ho21.json er laget av en nyere utgave av HO21desk. Oppdater programmet for å lese den."
+        ),
+    }
+    for file, sentence in said.items():
+        assert refusal(REFUSED, "import", file) == sentence
+    assert ask("list").out == ""
+
+
+@pytest.mark.parametrize("contents", [b"", b"\xff\xfe", b"PK\x03\x04", b"[" * 100_000, b'{"a": '])
+def test_files_that_are_no_meeting(refusal: Callable[..., str], tmp_path: Path, contents: bytes) -> None:
+    sentence = refusal(REFUSED, "import", written(tmp_path, contents))
+    assert sentence.startswith("fil.json er ikke en møtefil fra HO21desk. Ingenting er endret.")
+
+
+def test_every_misfit_is_named_by_its_place(refusal: Callable[..., str], ask: Ask, tmp_path: Path) -> None:
+    file = changed(tmp_path, date="18.06.2026", chair="ingen", agenda=[{"number": 1, "title": "x"}])
+    assert refusal(REFUSED, "import", file) == (
+        "endret.ho21.json har feil og er ikke hentet inn. Ingenting er endret.; "
+        "agenda[0].kind: mangler; "
+        "chair: ingen deltaker «ingen»; "
+        "date: skal være en dato som 2026-06-18, ikke «18.06.2026»; "
+        "participants[23].items[0]: sak 31/3/2026 er ikke på sakslisten"
+    )
+    file = changed(tmp_path, **{f"ukjent {number}": 1 for number in range(20)})
+    assert refusal(REFUSED, "import", file).endswith("ukjent 19: ukjent nøkkel; … og 8 feil til.")
+    assert ask("list").out == ""
+
+
+@pytest.mark.usefixtures("imported")
+def test_a_meeting_that_is_there_already(refusal: Callable[..., str], ask: Ask, tmp_path: Path) -> None:
+    before = ask("list")
+    other = changed(tmp_path, council="Et annet råd")
+    assert refusal(REFUSED, "import", other) == "Møte 3/2026 finnes fra før. Ingenting er endret."
+    assert ask("list") == before
+
+
+@pytest.mark.usefixtures("imported")
+@pytest.mark.parametrize("wanted", ["9/2026", "3/2027", "", "3", "tre", "3/2026/1", "-3/2026"])
+def test_a_meeting_nobody_knows(refusal: Callable[..., str], tmp_path: Path, wanted: str) -> None:
+    sentence = refusal(REFUSED, "export", "--to", tmp_path / "ut.docx", "--", wanted)
+    assert sentence == f"Finner ikke noe møte «{wanted}»."
+    assert not (tmp_path / "ut.docx").exists()
+
+
+@pytest.mark.usefixtures("imported")
+@pytest.mark.parametrize("name", ["ut.pdf", "ut.doc", "ut", "ut.json", "docx", "ut.docx.txt"])
+def test_an_ending_nobody_knows(refusal: Callable[..., str], tmp_path: Path, name: str) -> None:
+    sentence = refusal(MISUSED, "export", "3/2026", "--to", tmp_path / name)
+    assert sentence == f"vet ikke hva {name} skal være. Bruk .docx eller .ho21.json."
+    assert not (tmp_path / name).exists()
+
+
+@pytest.mark.usefixtures("imported")
+@pytest.mark.parametrize("ending", ["docx", "ho21.json"])
+def test_targets_that_cannot_be_written(refusal: Callable[..., str], tmp_path: Path, ending: str) -> None:
+    (tmp_path / f"mappe.{ending}").mkdir()
+    written(tmp_path, b"")
+    for name in (f"borte/ut.{ending}", f"mappe.{ending}", f"fil.json/ut.{ending}", f"{'x' * 300}.{ending}"):
+        target = tmp_path / name
+        sentence = refusal(REFUSED, "export", "3/2026", "--to", target)
+        assert sentence.startswith(f"Får ikke skrevet {target.name} i {target.parent}.")
+        assert sentence.endswith("Møtet er trygt.")
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left == {f"mappe.{ending}", "fil.json", "home"}
+    assert not list((tmp_path / f"mappe.{ending}").iterdir())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--tull"],
+        ["import"],
+        ["export"],
+        ["export", "3/2026"],
+        ["export", "--to", "ut.docx"],
+        ["export", "3/2026", "4/2026", "--to", "ut.docx"],
+        ["export", "3/2026", "--to"],
+        ["list", "3/2026"],
+        ["3/2026", "4/2026"],
+        ["3/2026", "--to", "ut.docx"],
+        ["--data-dir"],
+        ["--demo=ja"],
+    ],
+)
+def test_commands_that_make_no_sense(
+    refusal: Callable[..., str], no_window: list[object], home: Path, words: list[str]
+) -> None:
+    assert refusal(MISUSED, *words) == "forsto ikke kommandoen. Prøv «ho21desk --help»."
+    assert not no_window
+    assert not home.exists()
+
+
+# The database
+
+
+@pytest.mark.parametrize("words", [["list"], ["import", str(DEMO)], ["export", "3/2026", "--to", "x.docx"]])
+def test_databases_that_cannot_be_used(
+    refusal: Callable[..., str], ask: Ask, home: Path, words: list[str]
+) -> None:
+    file = home / "ho21desk.sqlite3"
+    ask("list")
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    newer = "Møtene er lagret av en nyere utgave av HO21desk. Oppdater programmet."
+    assert refusal(NO_STORE, *words) == newer
+
+    file.write_bytes(b"Dette er ingen database. " * 200)
+    damaged = f"Filen med møtene kan ikke leses ({file}). Ikke slett den; hent hjelp."
+    assert refusal(NO_STORE, *words) == damaged
+    assert file.read_bytes() == b"Dette er ingen database. " * 200
+
+    file.unlink()
+    file.mkdir()
+    assert refusal(NO_STORE, *words) == f"Får ikke tak i mappen der møtene ligger ({home})."
+
+
+def test_a_folder_that_cannot_be_made(refusal: Callable[..., str], tmp_path: Path) -> None:
+    file = written(tmp_path, b"i veien")
+    for folder in (file, file / "under"):
+        sentence = refusal(NO_STORE, "--data-dir", folder, "list")
+        assert sentence.endswith(f"({folder}).")
+    assert file.read_bytes() == b"i veien"
+
+
+# The council's own meetings
+
+
+@pytest.mark.parametrize("wanted", REAL)
+def test_a_real_meeting_out_again_byte_by_byte(ask: Ask, real: Path, tmp_path: Path, wanted: str) -> None:
+    target = tmp_path / "ut.ho21.json"
+    ask("import", real / REAL[wanted])
+    assert ask("export", wanted, "--to", target).code == DONE
+    assert target.read_bytes() == (real / REAL[wanted]).read_bytes()
+
+
+@pytest.mark.parametrize("wanted", REAL)
+def test_a_real_meeting_in_word_once_and_in_order(ask: Ask, real: Path, tmp_path: Path, wanted: str) -> None:
+    target = tmp_path / "ut.docx"
+    ask("import", real / REAL[wanted])
+    assert ask("export", wanted, "--to", target).code == DONE
+    record = json.loads((real / REAL[wanted]).read_text(encoding="utf-8"))
+    texts = [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
+    first = next(place for place, text in enumerate(texts) if text.startswith("Sak "))
+
+    assert [text.removeprefix("Vedtak\t") for text in texts[first:]] == list(lines(record))
+    head = [text.split("\t")[-1] for text in texts[:first]]
+    named = [
+        person
+        for line in head
+        for person in record["participants"]
+        if re.match(rf"{re.escape(person['name'])}(?!\w)", line)
+    ]
+    order = ["member", "absent", "deputy", "observer", "secretariat", "guest"]
+    assert named == sorted(record["participants"], key=lambda person: order.index(group(person)))
+
+
+def lines(record: dict[str, Any]) -> Iterator[str]:
+    """Return what the minutes say of the cases, line by line, as the meeting file has it."""
+    for item in record["agenda"]:
+        yield f"Sak {item['number']}/{record['number']}/{record['year']}\t{item['title']}"
+        for text in (item["discussion"], *item["decisions"]):
+            yield from (read(line) for line in text.split("\n") if line)
+
+
+def read(line: str) -> str:
+    """Return a line as it is read, without the marks of its looks."""
+    line = re.sub(r"^(?:- |\d+\. )", "", line)
+    line = re.sub(r"\[([^]]+)]\([^)]+\)", r"\1", line)
+    return re.sub(r"(?<!\\)\*+|\\(?=\W)", "", line)
+
+
+def group(person: dict[str, Any]) -> str:
+    """Return where a participant stands in the minutes."""
+    return "absent" if person["attendance"] == "absent" else str(person["role"])
+
+
+# From outside
+
+
+def test_from_outside(tmp_path: Path) -> None:
+    """Done in a process of its own, without a screen, and for a terminal that knows no Norwegian."""
+    base = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    outside = {**base, "PYTHONIOENCODING": "ascii", "HO21DESK_HOME": str(tmp_path / "ute")}
+    target = tmp_path / "ut.docx"
+    for words, code, out, err in (
+        (["import", str(DEMO)], DONE, "Hentet inn m", ""),
+        (["list"], DONE, "3/2026\t2026-06-18\tEksempelr", ""),
+        (["export", "3/2026", "--to", str(target)], DONE, "Skrev ", ""),
+        (["export", "4/2026", "--to", str(target)], REFUSED, "", "ho21desk: Finner ikke noe m"),
+        (["--tull"], MISUSED, "", "ho21desk: forsto ikke kommandoen."),
+        (["--data-dir", str(target), "list"], NO_STORE, "", "ho21desk: "),
+    ):
+        asked = [sys.executable, "-m", "ho21desk", *words]
+        done = subprocess.run(asked, capture_output=True, text=True, check=False, env=outside, timeout=60)
+        assert done.returncode == code, done.stderr
+        assert done.stdout.startswith(out)
+        assert bool(done.stdout) == bool(out)
+        assert done.stderr.startswith(err)
+        assert len(done.stderr.splitlines()) == bool(err)
+    assert docx.Document(str(target)).paragraphs
+
+
+# Meeting files to take in
+
+
+def demo() -> dict[str, Any]:
+    """Return the demo meeting as its file has it."""
+    meeting: dict[str, Any] = json.loads(DEMO.read_text(encoding="utf-8"))
+    return meeting
+
+
+def changed(folder: Path, **facts: Any) -> Path:
+    """Write the demo meeting with some keys changed; `...` takes one away."""
+    meeting = {**demo(), **facts}
+    kept = {key: value for key, value in meeting.items() if value is not ...}
+    file = folder / "endret.ho21.json"
+    file.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
+    return file
+
+
+def small(folder: Path, **facts: Any) -> Path:
+    """Write a meeting of one case and nobody, with some keys changed."""
+    return changed(folder, number=4, agenda=demo()["agenda"][:1], participants=[], chair=..., **facts)
+
+
+def written(folder: Path, contents: bytes) -> Path:
+    """Write a file."""
+    file = folder / "fil.json"
+    file.write_bytes(contents)
+    return file
