@@ -47,6 +47,9 @@ class CasePanel(QFrame):
         ui.discussion_edit.typed.connect(self.typed)
         self._decisions = DecisionList(ui.decision_layout, ui.decision_host, self._documents, self.typed)
         ui.decision_layout.addStretch()
+        stages = (ui.reopen_button, ui.previous_button, ui.next_button, ui.close_button)
+        for part in (ui.elsewhere_frame, ui.recused_frame, *stages):
+            part.hide()  # until a meeting asks for it
         ui.paper_button.toggled.connect(ui.paper_browser.setVisible)
         ui.return_button.clicked.connect(self.return_wanted)
         ui.proposal_button.clicked.connect(self.use_proposal)

@@ -27,7 +27,7 @@ class FittingArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
-        return QSize(least.width(), min(self.sizeHint().height(), 4 * self.fontMetrics().lineSpacing()))
+        return QSize(least.width(), min(self.sizeHint().height(), 3 * self.fontMetrics().lineSpacing()))
 
 
 def _for_screen_readers(_kind: str, widget: QObject) -> QAccessibleWidget | None:
