@@ -1,7 +1,7 @@
 """Where the meeting stands, and the way to every case."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 
 from ho21desk.application import Application
 from ho21desk.views.agenda_panel import AgendaPanel
@@ -91,3 +91,12 @@ def test_the_frame_tells_what_comes_next(program: Application, hands: Hands) -> 
     hands.choose(program.window.live_page.agenda.ui.agenda_view, item_of(program, 37).title)
     hands.press(Key.Key_Return)
     assert label.text() == "Neste: 26 Spørsmål om habilitet"
+
+
+def test_a_row_a_screen_reader_selects_is_shown(program: Application, hands: Hands) -> None:
+    view = program.window.live_page.agenda.ui.agenda_view
+    row = view.model().index(4, 0)
+    view.selectionModel().select(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    hands.rest()
+    assert view.currentIndex() == row
+    assert program.window.live_page.case.ui.number_label.text() == "Sak 29/3/2026"
