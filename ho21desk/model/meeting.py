@@ -16,13 +16,9 @@ class TextField(StrEnum):
 
     DISCUSSION = "discussion"
     DECISION = "text"
-    PROPOSAL = "proposal"
-    BACKGROUND = "background"
     TITLE = "title"
     PLACE = "place"
     NAME = "name"
-    AFFILIATION = "affiliation"
-    NOTE = "note"
     GROUND = "ground"
     REASON = "reason"
     HANDLING = "handling"
@@ -73,10 +69,6 @@ class Meeting:
             if item.id == item_id:
                 return item
         raise KeyError(item_id)
-
-    def item_numbered(self, number: int) -> AgendaItem | None:
-        """Return the item with that running number."""
-        return next((item for item in self.agenda if item.number == number), None)
 
     def participant(self, participant_id: str) -> Participant:
         """Return the participant with that `id`; KeyError when there is none."""
