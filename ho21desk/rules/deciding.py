@@ -1,11 +1,12 @@
 """Acts on the decisions of a case and the votes on them."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import datetime
 
 from ho21desk.errors import NotAllowedError
-from ho21desk.model import AgendaItem, Decision, Meeting, Vote
-from ho21desk.rules.presence import is_recused, votes_at
+from ho21desk.model import AgendaItem, Ballot, Decision, Meeting, Participant, Role, Vote
+from ho21desk.rules.presence import is_recused, present_at, recused_in, sat_at, votes_at
 
 
 def add_decision(meeting: Meeting, _now: datetime, item_id: str, text: str = "") -> Meeting:
@@ -44,14 +45,59 @@ def use_proposal(meeting: Meeting, now: datetime, item_id: str) -> Meeting:
 def vote_on(meeting: Meeting, _now: datetime, item_id: str, vote: Vote | None) -> Meeting:
     """Note the vote on a case's decision, or that there was none.
 
-    NotAllowedError when more have voted than were there and not recused.
+    Of a vote by name the figures are the sums. NotAllowedError when more have voted than were there
+    and not recused, when somebody named has no vote in the case, or when a casting vote is noted that
+    the council's rules do not give, or without a tie.
     """
     item = meeting.item(item_id)
-    recused = {person.id for person in meeting.participants if is_recused(item, person)}
-    limit = votes_at(meeting, item, without=recused)
-    if vote and vote.votes_for + vote.against + vote.blank > limit:
+    if vote is None:
+        return meeting.with_item(replace(item, vote=None))
+    allowed = {person.id for person in may_vote_in(meeting, item)}
+    for person in meeting.participants:
+        if person.id in vote.ballots and person.id not in allowed:
+            raise NotAllowedError("no_vote_in_case", person.name)
+    vote = _summed(vote)
+    limit = votes_at(meeting, item, recused_in(item))
+    if vote.votes_for + vote.against + vote.blank > limit:
         raise NotAllowedError("more_votes_than_voters", str(limit))
+    if vote.casting and not (meeting.rules.casting_vote and is_tied(vote)):
+        raise NotAllowedError("no_casting_vote")
     return meeting.with_item(replace(item, vote=vote))
+
+
+def may_vote_in(meeting: Meeting, item: AgendaItem) -> tuple[Participant, ...]:
+    """Return those who had a vote for any part of a case: both a deputy and the member who came, if so."""
+    return tuple(
+        person
+        for person in meeting.participants
+        if (person.role is Role.MEMBER and present_at(meeting, person, item) and not is_recused(item, person))
+        or sat_at(meeting, person, item)
+    )
+
+
+def is_tied(vote: Vote) -> bool:
+    """Tell whether as many were for as against."""
+    return not vote.unanimous and vote.votes_for == vote.against > 0
+
+
+def carried(vote: Vote) -> bool | None:
+    """Tell whether a proposal was carried; None when the votes were equal and nobody broke the tie."""
+    if is_tied(vote):
+        return None if vote.casting is None else vote.casting is Ballot.FOR
+    return vote.unanimous or vote.votes_for > vote.against
+
+
+def _summed(vote: Vote) -> Vote:
+    if not vote.ballots:
+        return vote
+    count = Counter(vote.ballots.values())
+    return replace(
+        vote,
+        unanimous=False,
+        votes_for=count[Ballot.FOR],
+        against=count[Ballot.AGAINST],
+        blank=count[Ballot.BLANK],
+    )
 
 
 def with_place_to_write(item: AgendaItem) -> AgendaItem:

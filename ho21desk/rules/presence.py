@@ -66,31 +66,36 @@ def present_at(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
     return bool(_states_at(meeting, person, item) - {RoomState.OUT})
 
 
+def recused_in(item: AgendaItem) -> frozenset[str]:
+    """Return the `id`s of those who were found recused in a case."""
+    return frozenset(asked.person for asked in item.recusals if asked.outcome is View.RECUSED)
+
+
 def is_recused(item: AgendaItem, person: Participant) -> bool:
     """Tell whether somebody was found recused in a case."""
-    return any(asked.person == person.id and asked.outcome is View.RECUSED for asked in item.recusals)
+    return person.id in recused_in(item)
 
 
-def may_vote(meeting: Meeting, person: Participant) -> bool:
-    """Tell whether somebody has a vote at all: members, and deputies whose member is out."""
-    if person.role is Role.MEMBER:
-        return True
-    if person.role is not Role.DEPUTY:
-        return False
-    if person.deputy_for is None:
-        return True
-    return state_now(meeting, meeting.participant(person.deputy_for)) is RoomState.OUT
+def voters(
+    meeting: Meeting, item: AgendaItem | None = None, without: Collection[str] = ()
+) -> tuple[Participant, ...]:
+    """Return those who are here now and have a vote, in `item` if one is given, leaving out people by `id`.
 
-
-def voters(meeting: Meeting, item: AgendaItem | None = None) -> tuple[Participant, ...]:
-    """Return those who are here now and may vote, in `item` if one is given."""
-    return tuple(
+    A member has one. Their deputy has it while the member is out, recused or left out; a deputy who
+    sits for nobody has none.
+    """
+    left_out = {*without, *(recused_in(item) if item else ())}
+    here = [
         person
         for person in meeting.participants
-        if may_vote(meeting, person)
-        and state_now(meeting, person) is not RoomState.OUT
-        and not (item and is_recused(item, person))
-    )
+        if person.id not in left_out and state_now(meeting, person) is not RoomState.OUT
+    ]
+    holders = {person.id: person for person in here if person.role is Role.MEMBER}
+    for person in here:
+        if (member := _stands_in_for(meeting, person)) is not None:
+            holders.setdefault(member.id, person)
+    voting = {person.id for person in holders.values()}
+    return tuple(person for person in here if person.id in voting)
 
 
 def votes_at(meeting: Meeting, item: AgendaItem, without: Collection[str] = ()) -> int:
@@ -98,21 +103,40 @@ def votes_at(meeting: Meeting, item: AgendaItem, without: Collection[str] = ()) 
 
     Whoever was there for a part of it counts, but a member and their deputy hold one vote between them.
     """
-    return len(
-        {
-            person.deputy_for or person.id
-            for person in meeting.participants
-            if person.id not in without
-            and _had_vote(meeting, person, item)
-            and present_at(meeting, person, item)
-        }
-    )
+    seats = set()
+    for person in meeting.participants:
+        if person.id in without or not present_at(meeting, person, item):
+            continue
+        member = _stands_in_for(meeting, person)
+        if person.role is Role.MEMBER:
+            seats.add(person.id)
+        elif member is not None and (member.id in without or was_out(meeting, member, item)):
+            seats.add(member.id)
+    return len(seats)
 
 
-def _had_vote(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
-    if person.role is not Role.DEPUTY or person.deputy_for is None:
-        return person.role in (Role.MEMBER, Role.DEPUTY)
-    return RoomState.OUT in _states_at(meeting, meeting.participant(person.deputy_for), item)
+def sat_at(meeting: Meeting, deputy: Participant, item: AgendaItem) -> bool:
+    """Tell whether a deputy held their member's seat for any part of a case.
+
+    They do while the member is out of the room: away, or recused in the case.
+    """
+    member = _stands_in_for(meeting, deputy)
+    if member is None or is_recused(item, deputy) or not present_at(meeting, deputy, item):
+        return False
+    return is_recused(item, member) or was_out(meeting, member, item)
+
+
+def was_out(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
+    """Tell whether somebody was out for any part of a case, recusal left aside."""
+    return RoomState.OUT in _states_at(meeting, person, item)
+
+
+def _stands_in_for(meeting: Meeting, person: Participant) -> Participant | None:
+    """Return the member whom a deputy sits for; None for everybody else."""
+    if person.role is not Role.DEPUTY:
+        return None
+    members = (other for other in meeting.participants if other.role is Role.MEMBER)
+    return next((member for member in members if member.id == person.deputy_for), None)
 
 
 def _states_at(meeting: Meeting, person: Participant, item: AgendaItem) -> set[RoomState]:

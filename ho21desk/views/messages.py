@@ -45,6 +45,8 @@ _RULES = {
     "recusal_of_absent": "{} har forfall, så det er ingen habilitet å vurdere.",
     "recusal_twice": "Habiliteten til {} er allerede tatt opp i denne saken.",
     "more_votes_than_voters": "Det er flere stemmer enn de {} som kan stemme.",
+    "no_vote_in_case": "{} har ingen stemme i saken.",
+    "no_casting_vote": "Møtelederens stemme avgjør bare når stemmene står likt og rådets regler sier det.",
     "no_proposal": "Saken har ikke noe forslag til vedtak.",
 }
 
