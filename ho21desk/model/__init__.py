@@ -4,14 +4,25 @@ A `Meeting` is whole in itself. An act makes a new one; whatever did not change 
 the same object as before, so comparing with `is` tells what changed.
 """
 
-from ho21desk.model.agenda import AgendaItem, CaseType, Decision, ItemKind, Recusal, View, Vote
-from ho21desk.model.meeting import Meeting, TextField, TextRef
-from ho21desk.model.people import Attendance, Mode, Movement, Office, Participant, Role, RoomState
+from ho21desk.model.agenda import AgendaItem, Ballot, CaseType, Decision, ItemKind, Recusal, View, Vote
+from ho21desk.model.meeting import CouncilRules, Meeting, QuorumRule, TextField, TextRef
+from ho21desk.model.people import (
+    Attendance,
+    Mode,
+    Movement,
+    Office,
+    Participant,
+    Pronoun,
+    Role,
+    RoomState,
+)
 
 __all__ = [
     "AgendaItem",
     "Attendance",
+    "Ballot",
     "CaseType",
+    "CouncilRules",
     "Decision",
     "ItemKind",
     "Meeting",
@@ -19,6 +30,8 @@ __all__ = [
     "Movement",
     "Office",
     "Participant",
+    "Pronoun",
+    "QuorumRule",
     "Recusal",
     "Role",
     "RoomState",

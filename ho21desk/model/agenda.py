@@ -39,14 +39,31 @@ class View(StrEnum):
     OPEN = "open"
 
 
+class Ballot(StrEnum):
+    """How somebody votes."""
+
+    FOR = "for"
+    AGAINST = "against"
+    BLANK = "blank"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Vote:
-    """The result of a vote: unanimous, or counted. In a vote on recusal, `votes_for` is for recused."""
+    """The result of a vote: unanimous, or counted. In a vote on recusal, `votes_for` is for recused.
+
+    Attributes:
+        ballots: who voted what, by the `id` of the participant; the figures are then their sums.
+            Empty when only figures were noted.
+        casting: what the chair's casting vote came to, when the votes were equal.
+        note: printed as it stands.
+    """
 
     unanimous: bool = False
     votes_for: int = 0
     against: int = 0
     blank: int = 0
+    ballots: Mapping[str, Ballot] = field(default_factory=dict)
+    casting: Ballot | None = None
     note: str = ""
     extra: Mapping[str, object] | None = None
 
@@ -73,6 +90,8 @@ class Recusal:
         outcome: what the others decided; open until they have.
         vote: of the others.
         left_room: whether the member left; None when nobody noted it.
+        settled_in: running number of the item that was handled when the others decided; None when
+            they have not, or before the meeting, or when nobody noted it.
     """
 
     id: str = field(default_factory=new_id)
@@ -84,6 +103,7 @@ class Recusal:
     outcome: View = View.OPEN
     vote: Vote | None = None
     left_room: bool | None = None
+    settled_in: int | None = None
     extra: Mapping[str, object] | None = None
 
 
@@ -97,6 +117,7 @@ class AgendaItem:
         treated: rank in the order of treatment; None while the item has not been reached.
         started, ended: when it was handled. An item with a start and no end is the current one.
         standard: the words the program last put at the head of `discussion` by itself.
+        dissent: what the minority wants entered, as they word it.
     """
 
     id: str = field(default_factory=new_id)
@@ -114,6 +135,7 @@ class AgendaItem:
     standard: str = ""
     decisions: tuple[Decision, ...] = ()
     vote: Vote | None = None
+    dissent: str = ""
     recusals: tuple[Recusal, ...] = ()
     treated: int | None = None
     started: datetime | None = None

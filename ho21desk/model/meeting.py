@@ -22,6 +22,7 @@ class TextField(StrEnum):
     GROUND = "ground"
     REASON = "reason"
     HANDLING = "handling"
+    DISSENT = "dissent"
 
 
 @dataclass(frozen=True)
@@ -32,11 +33,34 @@ class TextRef:
     owner: str
 
 
+class QuorumRule(StrEnum):
+    """How many members must be there for a decision, where the council's rules say."""
+
+    NONE = "none"
+    HALF = "half"
+    FIGURE = "figure"
+
+
+@dataclass(frozen=True, kw_only=True)
+class CouncilRules:
+    """What the council's own rules say of deciding. HelseOmsorg21-rådet's say nothing of either.
+
+    Attributes:
+        quorum_figure: how many members must be there, if the rule is a figure.
+        casting_vote: whether the chair's vote decides when the votes are equal.
+    """
+
+    quorum: QuorumRule = QuorumRule.NONE
+    quorum_figure: int = 0
+    casting_vote: bool = False
+
+
 @dataclass(frozen=True, kw_only=True)
 class Meeting:
     """A meeting with its people and its agenda.
 
     Attributes:
+        rules: the council's own rules, as they were for this meeting.
         chair: `id` of the participant who presided.
         participants: in the order printed.
         agenda: in agenda order.
@@ -52,6 +76,7 @@ class Meeting:
     end: dt.time | None = None
     place: str = ""
     language: str = "nb"
+    rules: CouncilRules = CouncilRules()
     chair: str | None = None
     participants: tuple[Participant, ...] = ()
     agenda: tuple[AgendaItem, ...] = ()

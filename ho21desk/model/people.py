@@ -40,6 +40,13 @@ class Mode(StrEnum):
     PARTLY_DIGITAL = "partly_digital"
 
 
+class Pronoun(StrEnum):
+    """How the minutes refer to somebody they have just named; without one, by name again."""
+
+    HE = "he"
+    SHE = "she"
+
+
 class RoomState(StrEnum):
     """Where somebody is after a movement."""
 
@@ -83,6 +90,7 @@ class Participant:
     name: str
     title: str = ""
     affiliation: str = ""
+    pronoun: Pronoun | None = None
     role: Role = Role.MEMBER
     office: Office | None = None
     deputy_for: str | None = None

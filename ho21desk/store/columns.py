@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Dialect, Text, TypeDecorator
 
-from ho21desk.model import Vote
+from ho21desk.model import Ballot, CouncilRules, QuorumRule, Vote
 
 
 class Choice(TypeDecorator[StrEnum]):
@@ -69,4 +69,24 @@ class VoteJson(TypeDecorator[Vote]):
         return None if value is None else json.dumps(asdict(value), ensure_ascii=False)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Vote | None:
-        return None if value is None else Vote(**json.loads(value))
+        if value is None:
+            return None
+        stored = json.loads(value)
+        ballots = {person: Ballot(ballot) for person, ballot in stored.pop("ballots", {}).items()}
+        casting = stored.pop("casting", None)
+        return Vote(**stored, ballots=ballots, casting=Ballot(casting) if casting else None)
+
+
+class RulesJson(TypeDecorator[CouncilRules]):
+    """The council's own rules, stored as JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: CouncilRules | None, dialect: Dialect) -> str:
+        return json.dumps(asdict(value or CouncilRules()))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> CouncilRules:
+        stored = json.loads(value or "{}")
+        quorum = QuorumRule(stored.pop("quorum", QuorumRule.NONE))
+        return CouncilRules(**stored, quorum=quorum)

@@ -14,8 +14,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from ho21desk.model import Attendance, CaseType, ItemKind, Mode, Office, Role, RoomState, View
-from ho21desk.store.columns import Choice, Extra, Several, VoteJson
+from ho21desk.model import Attendance, CaseType, ItemKind, Mode, Office, Pronoun, Role, RoomState, View
+from ho21desk.store.columns import Choice, Extra, RulesJson, Several, VoteJson
 
 metadata = MetaData(naming_convention={"uq": "uq_%(table_name)s", "ix": "ix_%(column_0_label)s"})
 
@@ -40,6 +40,7 @@ meeting = Table(
     Column("end", Time),
     Column("place", Text, nullable=False),
     Column("language", Text, nullable=False),
+    Column("rules", RulesJson, nullable=False),
     Column("chair", Text),
     Column("practice", Boolean, nullable=False),
     Column("extra", Extra),
@@ -55,6 +56,7 @@ participant = Table(
     Column("name", Text, nullable=False),
     Column("title", Text, nullable=False),
     Column("affiliation", Text, nullable=False),
+    Column("pronoun", Choice(Pronoun)),
     Column("role", Choice(Role), nullable=False),
     Column("office", Choice(Office)),
     Column("deputy_for", Text),
@@ -97,6 +99,7 @@ agenda_item = Table(
     Column("discussion", Text, nullable=False),
     Column("standard", Text, nullable=False),
     Column("vote", VoteJson),
+    Column("dissent", Text, nullable=False),
     Column("treated", Integer),
     Column("started", DateTime),
     Column("ended", DateTime),
@@ -125,6 +128,7 @@ recusal = Table(
     Column("outcome", Choice(View), nullable=False),
     Column("vote", VoteJson),
     Column("left_room", Boolean),
+    Column("settled_in", Integer),
     Column("extra", Extra),
 )
 

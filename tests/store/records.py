@@ -1,15 +1,25 @@
 """Any meeting there could be, and any edit of it: every field of every record, whatever the model gains."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from typing import Any, TypeVar, get_type_hints
 
 from hypothesis import strategies as st
 
-from ho21desk.model import AgendaItem, Decision, Meeting, Movement, Participant, Recusal, Vote
+from ho21desk.model import (
+    AgendaItem,
+    Ballot,
+    CouncilRules,
+    Decision,
+    Meeting,
+    Movement,
+    Participant,
+    Recusal,
+    Vote,
+)
 from ho21desk.model.identity import new_id
 
-Record = TypeVar("Record", Meeting, Participant, Movement, AgendaItem, Decision, Recusal)
+Record = TypeVar("Record", Meeting, CouncilRules, Participant, Movement, AgendaItem, Decision, Recusal, Vote)
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 PARTS: dict[type[Any], dict[str, type[Any]]] = {
@@ -31,6 +41,7 @@ _by_type: dict[Any, st.SearchStrategy[Any]] = {
     tuple[int, ...]: st.lists(_whole, max_size=3).map(tuple),
     str: st.text(max_size=20),
     tuple[str, ...]: st.lists(st.text(max_size=5), max_size=3).map(tuple),
+    Mapping[str, Ballot]: st.dictionaries(st.text(max_size=5), st.sampled_from(Ballot), max_size=3),
 }
 
 
@@ -77,6 +88,7 @@ def _field(record: type[Any], name: str) -> st.SearchStrategy[Any]:
         return st.lists(any_of(part), max_size=2).map(tuple)
     hint = get_type_hints(record)[name]
     if hint == Vote | None:
-        votes = {each: _field(Vote, each) for each in get_type_hints(Vote)}
-        return st.none() | st.builds(Vote, **votes)
+        return st.none() | any_of(Vote)
+    if hint is CouncilRules:
+        return any_of(CouncilRules)
     return _by_type[hint] if hint in _by_type else st.from_type(hint)

@@ -89,9 +89,11 @@ def test_a_database_with_a_torn_page_is_damaged(tmp_path: Path) -> None:
     path = tmp_path / "ho21desk.sqlite3"
     with Database(path) as database:
         add(database, 1)
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'meeting'").fetchone()
     with path.open("r+b") as file:
-        file.seek(4096)
-        file.write(b"\xff" * (path.stat().st_size - 4096))
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 4096)
     with (
         Database(path) as database,
         pytest.raises(StoreError) as failed,
