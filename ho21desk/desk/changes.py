@@ -8,16 +8,36 @@ from ho21desk.model import Meeting, TextField, TextRef
 
 
 @dataclass(frozen=True)
+class Step:
+    """An act by what it did: the meeting before and after. The difference tells which act it was."""
+
+    before: Meeting
+    after: Meeting
+
+
+@dataclass(frozen=True)
 class Changes:
     """A meeting before and after an act. What did not change is the same object in both.
 
-    `before` is None when the meeting has just been opened. `typed` is the text a person typed, if
-    that was the act: those words are in the window already.
+    Attributes:
+        before: None when the meeting has just been opened.
+        typed: the text a person typed, if that was the act: those words are in the window already.
+        undone, redone: the act that was taken back or done again, if that was the act.
+        undoable, redoable: the act that is taken back or done again next.
     """
 
     before: Meeting | None
     after: Meeting
     typed: TextRef | None = None
+    undone: Step | None = None
+    redone: Step | None = None
+    undoable: Step | None = None
+    redoable: Step | None = None
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether all is as before: of an undone act, that somebody has typed in what it made since."""
+        return self.before is self.after
 
     @property
     def rewritten(self) -> tuple[TextRef, ...]:

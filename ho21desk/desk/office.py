@@ -58,6 +58,14 @@ class Office:
         """Do an act on the meeting that is open. NotAllowedError when none is, or the act forbids it."""
         return self._meeting_desk().perform(act)
 
+    def undo(self) -> Changes:
+        """Take back the act done last on the meeting that is open. NotAllowedError when there is none."""
+        return self._meeting_desk().undo()
+
+    def redo(self) -> Changes:
+        """Do again what was undone last. NotAllowedError when there is nothing."""
+        return self._meeting_desk().redo()
+
     def write(self, ref: TextRef, text: str) -> Changes:
         """Keep a text of the meeting that is open."""
         return self._meeting_desk().write(ref, text)

@@ -5,6 +5,7 @@ left them; from the moment a person changes them, they are the person's.
 """
 
 from dataclasses import replace
+from operator import attrgetter
 
 from ho21desk.minutes import phrases
 from ho21desk.model import AgendaItem, Meeting
@@ -28,6 +29,19 @@ def refresh(before: Meeting, after: Meeting) -> Meeting:
         if worded != item:
             meeting = meeting.with_item(worded)
     return meeting
+
+
+def refresh_carried(then: Meeting, now: Meeting, after: Meeting) -> Meeting:
+    """Return `after`, which has what was `then` put back into what is `now`, with its words up to date.
+
+    Whether something has happened since is asked of the meeting that an item's texts come from.
+    """
+    texts = attrgetter("discussion", "standard", "decisions")
+    was = {item.id: texts(item) for item in then.agenda}
+    put_back, kept = refresh(then, after), refresh(now, after)
+    sources = [put_back if texts(item) == was.get(item.id) else kept for item in after.agenda]
+    worded = zip(sources, after.agenda, strict=True)
+    return replace(after, agenda=tuple(source.item(item.id) for source, item in worded))
 
 
 def _discussed(item: AgendaItem, words: str, *, news: bool) -> AgendaItem:

@@ -47,6 +47,8 @@ _RULES = {
     "more_votes_than_voters": "Det er flere stemmer enn de {} som kan stemme.",
     "no_vote_in_case": "{} har ingen stemme i saken.",
     "no_casting_vote": "Møtelederens stemme avgjør bare når stemmene står likt og rådets regler sier det.",
+    "nothing_to_undo": "Det er ingenting å angre.",
+    "nothing_to_redo": "Det er ingenting å gjøre om igjen.",
     "no_proposal": "Saken har ikke noe forslag til vedtak.",
 }
 

@@ -34,7 +34,8 @@ def refusals() -> list[tuple[str, int]]:
     package = Path(rules.__file__).parent.parent
     calls = [
         node
-        for path in (*sorted((package / "rules").glob("*.py")), package / "desk" / "office.py")
+        for layer in ("rules", "desk")
+        for path in sorted((package / layer).glob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "NotAllowedError"
     ]
