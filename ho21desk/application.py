@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStyleFactory
 
 from ho21desk import __version__
 from ho21desk.desk.changes import Changes, Exported
+from ho21desk.errors import DeskError, NotAllowedError
 from ho21desk.paths import UserPaths
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.settings import SettingsFile
@@ -92,10 +93,12 @@ class Application:
         desk.answered.connect(self._show_answer)
         desk.saved.connect(window.show_saved)
         desk.failing.connect(lambda error: window.show_failing(explain(error)))
-        desk.refused.connect(lambda error: window.show_message(explain(error)))
+        desk.refused.connect(self._show_refused)
         desk.broke.connect(self._show_bug)
         window.typed.connect(desk.write)
         window.acted.connect(self._act)
+        window.undo_wanted.connect(lambda: desk.ask(lambda office: office.undo()))
+        window.redo_wanted.connect(lambda: desk.ask(lambda office: office.redo()))
         window.closing.connect(self._leave)
         window.colours_chosen.connect(self._choose_colours)
         window.meetings_page.opened.connect(self._open)
@@ -138,6 +141,12 @@ class Application:
                 self.window.show_message(f"Skrev {answer.path}")
             case list():
                 self.window.meetings_page.show_meetings(answer)
+
+    def _show_refused(self, error: DeskError) -> None:
+        if isinstance(error, NotAllowedError):
+            self.window.show_refusal(explain(error))
+        else:
+            self.window.show_message(explain(error))
 
     def _show_bug(self, error: BaseException) -> None:
         _log.error("bug", exc_info=error)

@@ -3,8 +3,16 @@
 The count is shown and warned of, and never stops anything.
 """
 
-from ho21desk.model import AgendaItem, Meeting, QuorumRule, Role
+from dataclasses import replace
+from datetime import datetime
+
+from ho21desk.model import AgendaItem, CouncilRules, Meeting, QuorumRule, Role
 from ho21desk.rules.presence import voters
+
+
+def adopt(meeting: Meeting, _now: datetime, rules: CouncilRules) -> Meeting:
+    """Hold the meeting under these rules of the council's own."""
+    return replace(meeting, rules=rules)
 
 
 def required(meeting: Meeting) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -33,6 +34,7 @@ class LivePage(QWidget):
         self._clock = clock
         self._meeting: Meeting | None = None
         self._shown: str | None = None
+        self._acting: QWidget | None = None
         self.agenda = AgendaPanel()
         self.case = CasePanel()
         self.room = RoomPanel()
@@ -43,7 +45,7 @@ class LivePage(QWidget):
             self._splitter.addWidget(panel)
             self._splitter.setStretchFactor(place, int(panel is self.case))
             self._splitter.setCollapsible(place, panel is not self.case)
-            panel.acted.connect(self.acted)
+            panel.acted.connect(partial(self._act, panel))
         self._splitter.setSizes(_WIDTHS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
@@ -67,6 +69,7 @@ class LivePage(QWidget):
         self._meeting = after
         if before is None or _is_only_words(changes):
             return
+        self.show_refusal("")
         for ref in changes.rewritten:
             self.case.apply_change(ref, before.text(ref), after.text(ref))
         taken_up = after.current is not None and _current_id(before) != _current_id(after)
@@ -77,6 +80,14 @@ class LivePage(QWidget):
             self.case.focus_discussion()
         elif changes.typed is None and self._decisions(after) > self._decisions(before) > 0:
             self.case.focus_decision(-1)
+
+    def show_refusal(self, sentence: str) -> bool:
+        """Say why an act was refused, where it was tried. False when that was not on this page."""
+        place = self._acting
+        if isinstance(place, CasePanel | RoomPanel) and hasattr(place, "show_refusal"):  # TODO
+            place.show_refusal(sentence)
+            return True
+        return False
 
     def show_item(self, item_id: str) -> None:
         """Show a case without taking it up."""
@@ -108,6 +119,10 @@ class LivePage(QWidget):
     def restore_panes(self, panes: str) -> None:
         """Put the panes where they were."""
         self._splitter.restoreState(QByteArray.fromHex(panes.encode()))
+
+    def _act(self, panel: QWidget, act: object) -> None:
+        self._acting = panel
+        self.acted.emit(act)
 
     def _show(self) -> None:
         meeting = self._meeting

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup, QCloseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from ho21desk.desk.changes import Changes
@@ -13,18 +13,18 @@ from ho21desk.forms.main_window import Ui_MainWindow
 from ho21desk.model import Meeting
 from ho21desk.rules import running
 from ho21desk.views import words
+from ho21desk.views.happened import happened
 from ho21desk.views.live_page import LivePage
 from ho21desk.views.look import Colours
+from ho21desk.views.meeting_actions import MeetingActions
 from ho21desk.views.meetings_page import MeetingsPage
 from ho21desk.views.minutes_page import MinutesPage
+from ho21desk.views.preparation_page import PreparationPage
 
 _CLOCK_MILLISECONDS = 15_000
 _FIRST_SIZE = QSize(1440, 900)
 _TITLE_BAR = 32
-_LATER = {
-    "Forberedelse": "Her skal møtet forberedes. Foreløpig hentes møtet fra en møtefil på siden Møter.",
-    "Oppfølging": "Her skal vedtakene følges opp etter møtet. Foreløpig er siden tom.",
-}
+_LATER = {"Oppfølging": "Her skal vedtakene følges opp etter møtet. Foreløpig er siden tom."}
 
 
 class MainWindow(QMainWindow):
@@ -33,12 +33,15 @@ class MainWindow(QMainWindow):
     Signals:
         typed: a TextRef and its new text.
         acted: an act of `rules`.
+        undo_wanted, redo_wanted: the last act is to be taken back, or done again.
         closing: the person wants to leave; call `close_for_good` when all is safe.
         colours_chosen: "system", "light" or "dark".
     """
 
     typed = Signal(object, str)
     acted = Signal(object)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
     closing = Signal()
     colours_chosen = Signal(str)
 
@@ -50,10 +53,16 @@ class MainWindow(QMainWindow):
         self._safe_to_close = False
         self.meeting: Meeting | None = None
         self.meetings_page = MeetingsPage()
+        self.preparation_page = PreparationPage()
         self.live_page = LivePage(clock)
         self.minutes_page = MinutesPage()
         self._connect_pages()
-        self._live_actions = self._connect_acts()
+        self._actions = MeetingActions(self)
+        self.live_page.acted.connect(self.acted)
+        self.live_page.typed.connect(self.typed)
+        self.preparation_page.acted.connect(self.acted)
+        self.minutes_page.item_wanted.connect(self._write_decision)
+        self.ui.quit_action.triggered.connect(self.close)
         self._timer = QTimer(self, interval=_CLOCK_MILLISECONDS)
         self._timer.timeout.connect(self._show_time)
         self._timer.start()
@@ -61,7 +70,6 @@ class MainWindow(QMainWindow):
         self.ui.message_label.setMinimumHeight(self.ui.message_label.fontMetrics().lineSpacing())
         self.ui.practice_label.hide()
         self.show_page(self.meetings_page)
-        self._enable_actions()
 
     def show_page(self, page: QWidget) -> None:
         """Turn to a page."""
@@ -80,8 +88,10 @@ class MainWindow(QMainWindow):
         else:
             self.live_page.show_changes(changes)
         if changes.typed is None:
-            self.show_message("")
+            self.show_message(_taken_back(changes))
             self._show_frame(after)
+            self.preparation_page.show_meeting(after)
+        self._actions.show_steps(changes)
         if before is not None and running.stage(before) is not running.stage(after):
             self._show_stage(after)
 
@@ -94,6 +104,13 @@ class MainWindow(QMainWindow):
         if self.ui.saved_label.property("state") != "warning":
             self._announce(sentence)
         self._show_state(f"Ikke lagret: {sentence}" if self.meeting else sentence, "warning")
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why an act makes no sense now: at the place where it was tried, or at the bottom."""
+        if self.live_page.show_refusal(sentence):
+            self._announce(sentence)
+        else:
+            self.show_message(sentence)
 
     def show_message(self, sentence: str) -> None:
         """Say something at the bottom, until the next act; there is nothing to close."""
@@ -140,7 +157,7 @@ class MainWindow(QMainWindow):
         ui = self.ui
         rows = (
             (self.meetings_page, ui.meetings_button, ui.meetings_action),
-            (_later("Forberedelse"), ui.preparation_button, ui.preparation_action),
+            (self.preparation_page, ui.preparation_button, ui.preparation_action),
             (self.live_page, ui.live_button, ui.live_action),
             (self.minutes_page, ui.minutes_button, ui.minutes_action),
             (_later("Oppfølging"), ui.follow_up_button, ui.follow_up_action),
@@ -161,50 +178,9 @@ class MainWindow(QMainWindow):
             group.addAction(action)
             action.triggered.connect(lambda _checked, choice=choice: self.colours_chosen.emit(choice))
 
-    def _connect_acts(self) -> list[QAction]:
-        ui, live = self.ui, self.live_page
-        agenda, case, room = live.agenda, live.case, live.room
-        live.acted.connect(self.acted)
-        live.typed.connect(self.typed)
-        self.minutes_page.item_wanted.connect(self._write_decision)
-        ui.quit_action.triggered.connect(self.close)
-        acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
-            (ui.start_action, lambda: self.acted.emit(running.start)),
-            (ui.next_action, lambda: self.acted.emit(running.go_on)),
-            (ui.previous_action, lambda: self.acted.emit(running.go_back)),
-            (ui.take_up_action, agenda.take_up_chosen),
-            (ui.show_current_action, live.show_current),
-            (ui.close_action, lambda: self.acted.emit(running.close)),
-            (ui.reopen_action, lambda: self.acted.emit(running.reopen)),
-            (ui.agenda_action, agenda.ui.agenda_view.setFocus),
-            (ui.discussion_action, case.focus_discussion),
-            (ui.decision_action, case.focus_decision),
-            (ui.paper_action, case.toggle_paper),
-            (ui.proposal_action, case.use_proposal),
-            (ui.new_decision_action, case.add_decision),
-            (ui.remove_decision_action, case.remove_decision),
-            (ui.vote_action, case.toggle_vote),
-            (ui.recusal_action, case.toggle_recusal),
-            (ui.people_action, room.ui.people_view.setFocus),
-            (ui.came_action, room.note_came),
-            (ui.left_action, room.note_left),
-            (ui.video_action, room.note_video),
-            (ui.apology_action, room.note_apology),
-            (ui.recused_action, room.raise_recusal),
-            (ui.preside_action, room.note_presiding),
-            (ui.add_person_action, room.begin_person),
-        )
-        for action, does in acts:
-            action.triggered.connect(lambda _checked, does=does: self._on_live_page(does))
-        return [action for action, _ in acts]
-
     def _turn_to(self, page: QWidget, chosen: bool) -> None:
         if chosen:
             self.show_page(page)
-
-    def _on_live_page(self, does: Callable[[], object]) -> None:
-        self.show_page(self.live_page)
-        does()
 
     def _write_decision(self, item_id: str) -> None:
         self.show_page(self.live_page)
@@ -219,7 +195,7 @@ class MainWindow(QMainWindow):
         practice = " (øvelse)" if meeting.practice else ""
         self.setWindowTitle(f"HO21desk – møte {meeting.number}/{meeting.year}{practice}")
         self._show_time()
-        self._enable_actions()
+        self._actions.show_meeting(meeting)
 
     def _show_time(self) -> None:
         meeting = self.meeting
@@ -241,16 +217,6 @@ class MainWindow(QMainWindow):
         self.show_page(self.minutes_page)
         self.minutes_page.ui.export_button.setFocus()
 
-    def _enable_actions(self) -> None:
-        ui = self.ui
-        for action in (*self._live_actions, ui.export_action, ui.save_file_action):
-            action.setEnabled(self.meeting is not None)
-        stage = running.stage(self.meeting) if self.meeting else None
-        for action in (ui.next_action, ui.previous_action, ui.take_up_action, ui.close_action):
-            action.setEnabled(stage is running.Stage.RUNNING)
-        ui.start_action.setEnabled(stage is running.Stage.PLANNED)
-        ui.reopen_action.setEnabled(stage is running.Stage.CLOSED)
-
     def _show_state(self, sentence: str, state: str) -> None:
         label = self.ui.saved_label
         label.setText(sentence)
@@ -261,6 +227,15 @@ class MainWindow(QMainWindow):
     def _announce(self, sentence: str) -> None:
         """Have a screen reader say something, politely."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+
+def _taken_back(changes: Changes) -> str:
+    """Return what was undone or done again; "" for an act."""
+    if changes.undone:
+        return f"Angret: {happened(changes.undone.before, changes.undone.after)}"
+    if changes.redone:
+        return f"Gjort om igjen: {happened(changes.redone.before, changes.redone.after)}"
+    return ""
 
 
 def _later(title: str) -> QWidget:

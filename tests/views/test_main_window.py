@@ -12,7 +12,7 @@ from ho21desk.application import Application
 from tests.views.conftest import Hands, Open, item_of, meeting_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-TAKEN = {f"Ctrl+{letter}" for letter in "CVXZYABIS"}
+TAKEN = {f"Ctrl+{letter}" for letter in "CVXABIS"}  # Z and Y reach a text first: test_undoing.py
 PAGE_KEYS = (Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5)
 
 
@@ -37,7 +37,7 @@ def test_keys_leave_writing_and_other_layouts_alone(program: Application, hands:
 def test_every_menu_entry_has_words(program: Application, hands: Hands) -> None:
     bar = program.window.menuBar()
     menus = [menu for menu in bar.findChildren(QMenu) if menu.menuAction() in bar.actions()]
-    assert len(menus) == 5
+    assert len(menus) == 6
     for menu in menus:
         assert menu.title()
         assert all(action.text().strip() for action in menu.actions() if not action.isSeparator())

@@ -1,0 +1,98 @@
+"""What an act did, in a few words, told from the meeting before and after it."""
+
+from collections.abc import Iterator
+
+from ho21desk.model import AgendaItem, Attendance, Meeting, Participant, Recusal, RoomState, View
+from ho21desk.rules.running import Stage, stage
+
+_MOVED = {RoomState.IN_ROOM: "{} kom", RoomState.BY_VIDEO: "{} på video", RoomState.OUT: "{} gikk"}
+_OUTCOMES = {
+    View.RECUSED: "{} inhabil i sak {}",
+    View.NOT_RECUSED: "{} ikke inhabil i sak {}",
+    View.OPEN: "{} ikke avgjort i sak {}",
+}
+
+
+def happened(before: Meeting, after: Meeting) -> str:
+    """Return what an act did, e.g. "Guri Rørtveit gikk"; the first thing, where it did several."""
+    told = next(_all(before, after), "endring")
+    return told[0].upper() + told[1:]
+
+
+def _all(before: Meeting, after: Meeting) -> Iterator[str]:
+    was, now = stage(before), stage(after)
+    if was is not now and now is Stage.RUNNING:
+        yield "møtet åpnet igjen" if was is Stage.CLOSED else "møtet startet"
+    elif was is not now and now is Stage.CLOSED:
+        yield "møtet avsluttet"
+    yield from _people(before, after)
+    yield from _items(before, after)
+    if after.current and (before.current is None or before.current.id != after.current.id):
+        yield f"til sak {after.current.number}"
+    if before.rules != after.rules:
+        yield "rådets regler endret"
+
+
+def _people(before: Meeting, after: Meeting) -> Iterator[str]:
+    was = {person.id: person for person in before.participants}
+    for person in after.participants:
+        old = was.get(person.id)
+        if old is None:
+            yield f"ny deltaker: {person.name}"
+        elif old is not person:
+            yield _person(after, old, person)
+    if before.chair != after.chair and after.chair:
+        yield f"{after.participant(after.chair).name} leder møtet"
+
+
+def _person(meeting: Meeting, old: Participant, new: Participant) -> str:
+    if old.deputy_for != new.deputy_for:
+        members = (other.name for other in meeting.participants if other.id == new.deputy_for)
+        return f"{new.name} sitter for {next(members, 'ingen')}"
+    if new.attendance is Attendance.ABSENT and old.attendance is Attendance.PRESENT and not new.movements:
+        return f"forfall for {new.name}"
+    before = {movement.id for movement in old.movements}
+    added = [movement for movement in new.movements if movement.id not in before]
+    if added and before <= {movement.id for movement in new.movements}:
+        return _MOVED[added[-1].state].format(new.name)
+    if (old.attendance, old.mode) != (new.attendance, new.mode) and not new.movements:
+        return f"{new.name} ventes"
+    return f"rettet fremmøtet til {new.name}" if old.movements != new.movements else f"rettet {new.name}"
+
+
+def _items(before: Meeting, after: Meeting) -> Iterator[str]:
+    was = {item.id: item for item in before.agenda}
+    for item in after.agenda:
+        old = was.get(item.id)
+        if old is not None and old is not item:
+            yield from _questions(after, item, {asked.id: asked for asked in old.recusals})
+            yield from _decided(old, item)
+
+
+def _questions(meeting: Meeting, item: AgendaItem, was: dict[str, Recusal]) -> Iterator[str]:
+    for asked in item.recusals:
+        name = meeting.participant(asked.person).name
+        old = was.pop(asked.id, None)
+        if old == asked:
+            continue
+        if old is None and asked.outcome is View.OPEN:
+            yield f"habiliteten til {name} tatt opp i sak {item.number}"
+        elif old is None or old.outcome is not asked.outcome:
+            yield _OUTCOMES[asked.outcome].format(name, item.number)
+        else:
+            yield f"habiliteten til {name} i sak {item.number}"
+    for asked in was.values():
+        yield f"spørsmålet om {meeting.participant(asked.person).name} trukket i sak {item.number}"
+
+
+def _decided(old: AgendaItem, item: AgendaItem) -> Iterator[str]:
+    if old.vote != item.vote:
+        yield f"votering i sak {item.number}"
+    was = {decision.id: decision.text for decision in old.decisions}
+    now = {decision.id: decision.text for decision in item.decisions}
+    if was.keys() - now.keys():
+        yield f"vedtak fjernet i sak {item.number}"
+    elif now.keys() - was.keys():
+        yield f"nytt vedtak i sak {item.number}"
+    elif was != now and item.proposal and item.proposal in now.values():
+        yield f"forslaget brukt i sak {item.number}"

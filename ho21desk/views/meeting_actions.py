@@ -1,0 +1,86 @@
+"""The menu entries that work on the meeting, and when they make sense."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+
+from ho21desk.desk.changes import Changes, Step
+from ho21desk.model import Meeting
+from ho21desk.rules import running
+from ho21desk.views.happened import happened
+
+if TYPE_CHECKING:
+    from ho21desk.views.main_window import MainWindow
+
+
+class MeetingActions:
+    """Connects the entries with what they do on the page Møtet, and enables them as the meeting goes."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        ui, live = window.ui, window.live_page
+        agenda, case, room = live.agenda, live.case, live.room
+        acts: tuple[tuple[QAction, Callable[[], object]], ...] = (
+            (ui.start_action, lambda: window.acted.emit(running.start)),
+            (ui.next_action, lambda: window.acted.emit(running.go_on)),
+            (ui.previous_action, lambda: window.acted.emit(running.go_back)),
+            (ui.take_up_action, agenda.take_up_chosen),
+            (ui.show_current_action, live.show_current),
+            (ui.close_action, lambda: window.acted.emit(running.close)),
+            (ui.reopen_action, lambda: window.acted.emit(running.reopen)),
+            (ui.agenda_action, agenda.ui.agenda_view.setFocus),
+            (ui.discussion_action, case.focus_discussion),
+            (ui.decision_action, case.focus_decision),
+            (ui.paper_action, case.toggle_paper),
+            (ui.proposal_action, case.use_proposal),
+            (ui.new_decision_action, case.add_decision),
+            (ui.remove_decision_action, case.remove_decision),
+            (ui.vote_action, case.toggle_vote),
+            (ui.recusal_action, case.toggle_recusal),
+            (ui.people_action, room.ui.people_view.setFocus),
+            (ui.came_action, room.note_came),
+            (ui.left_action, room.note_left),
+            (ui.video_action, room.note_video),
+            (ui.apology_action, room.note_apology),
+            (ui.recused_action, room.raise_recusal),
+            (ui.preside_action, room.note_presiding),
+            (ui.add_person_action, room.begin_person),
+        )
+        for action, does in acts:
+            action.triggered.connect(lambda _checked, does=does: self._on_live_page(does))
+        self._acts = [action for action, _ in acts]
+        ui.undo_action.triggered.connect(window.undo_wanted)
+        ui.redo_action.triggered.connect(window.redo_wanted)
+        for action in (*self._acts, ui.undo_action, ui.redo_action, ui.export_action, ui.save_file_action):
+            action.setEnabled(False)  # until a meeting is open
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Enable what makes sense as the meeting stands."""
+        ui = self._window.ui
+        for action in (*self._acts, ui.export_action, ui.save_file_action):
+            action.setEnabled(True)
+        stage = running.stage(meeting)
+        for action in (ui.next_action, ui.previous_action, ui.take_up_action, ui.close_action):
+            action.setEnabled(stage is running.Stage.RUNNING)
+        ui.start_action.setEnabled(stage is running.Stage.PLANNED)
+        ui.reopen_action.setEnabled(stage is running.Stage.CLOSED)
+
+    def show_steps(self, changes: Changes) -> None:
+        """Say in the menu what can be taken back, and what done again."""
+        ui = self._window.ui
+        for action, name, step in (
+            (ui.undo_action, "Angre", changes.undoable),
+            (ui.redo_action, "Gjør om", changes.redoable),
+        ):
+            action.setEnabled(step is not None)
+            action.setText(_named(name, step))
+
+    def _on_live_page(self, does: Callable[[], object]) -> None:
+        self._window.show_page(self._window.live_page)
+        does()
+
+
+def _named(name: str, step: Step | None) -> str:
+    # A name may hold the sign that underlines a letter in a menu.
+    return f"{name}: {happened(step.before, step.after)}".replace("&", "&&") if step else name

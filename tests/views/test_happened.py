@@ -1,0 +1,86 @@
+"""An act is told from what it did."""
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+
+from ho21desk.model import CouncilRules, Meeting, Participant, Role, RoomState, View, Vote
+from ho21desk.rules import attendance, deciding, quorum, recusal, running
+from ho21desk.rules.running import Act
+from ho21desk.views.happened import happened
+from tests.factories import NOON, item, meeting, members, person
+from tests.factories import running as run
+
+
+def room() -> Meeting:
+    people = [*members(3), person("v1", Role.DEPUTY)]
+    return run(meeting([item(52, proposal="Slik."), 53, 54], people), 52)
+
+
+def asked(about: Meeting) -> str:
+    return about.item("53").recusals[0].id
+
+
+def in_question() -> Meeting:
+    return recusal.ask(room(), NOON, "53", "m1")
+
+
+@pytest.mark.parametrize(
+    ("before", "act", "told"),
+    [
+        (meeting(), running.start, "Møtet startet"),
+        (room(), running.close, "Møtet avsluttet"),
+        (running.close(room(), NOON), running.reopen, "Møtet åpnet igjen"),
+        (room(), running.go_on, "Til sak 53"),
+        (room(), partial(attendance.move, person_id="m1", state=RoomState.OUT), "M1 gikk"),
+        (room(), partial(attendance.move, person_id="m1", state=RoomState.BY_VIDEO), "M1 på video"),
+        (room(), partial(attendance.apologise, person_id="m1"), "Forfall for M1"),
+        (room(), partial(attendance.preside, person_id="m2"), "M2 leder møtet"),
+        (room(), partial(attendance.add, person=Participant(key="", name="Ny")), "Ny deltaker: Ny"),
+        (meeting(people=members(1)), partial(attendance.apologise, person_id="m1"), "Forfall for M1"),
+        (
+            attendance.apologise(meeting(people=members(1)), NOON, "m1"),
+            partial(attendance.move, person_id="m1", state=RoomState.IN_ROOM),
+            "M1 ventes",
+        ),
+        (
+            room(),
+            partial(recusal.ask, item_id="53", person_id="m1"),
+            "Habiliteten til M1 tatt opp i sak 53",
+        ),
+        (room(), partial(recusal.find_recused, item_id="53", person_id="m1"), "M1 inhabil i sak 53"),
+        (room(), partial(deciding.vote_on, item_id="52", vote=Vote(unanimous=True)), "Votering i sak 52"),
+        (room(), partial(deciding.use_proposal, item_id="52"), "Nytt vedtak i sak 52"),
+        (
+            deciding.add_decision(room(), NOON, "52"),
+            partial(deciding.use_proposal, item_id="52"),
+            "Forslaget brukt i sak 52",
+        ),
+        (room(), partial(quorum.adopt, rules=CouncilRules(casting_vote=True)), "Rådets regler endret"),
+    ],
+)
+def test_an_act_is_told_in_a_few_words(before: Meeting, act: Act, told: str) -> None:
+    assert happened(before, act(before, NOON)) == told
+
+
+@pytest.mark.parametrize(
+    ("act", "told"),
+    [
+        (
+            lambda before: partial(recusal.withdraw, recusal_id=asked(before)),
+            "Spørsmålet om M1 trukket i sak 53",
+        ),
+        (
+            lambda before: partial(recusal.settle, recusal_id=asked(before), outcome=View.NOT_RECUSED),
+            "M1 ikke inhabil i sak 53",
+        ),
+        (
+            lambda before: partial(recusal.settle, recusal_id=asked(before), own_view=View.OPEN),
+            "Habiliteten til M1 i sak 53",
+        ),
+    ],
+)
+def test_a_question_of_recusal_is_told_by_its_outcome(act: Callable[[Meeting], Act], told: str) -> None:
+    before = in_question()
+    assert happened(before, act(before)(before, NOON)) == told

@@ -1,0 +1,37 @@
+"""The rules that the council meets under."""
+
+from PySide6.QtCore import Qt
+
+from ho21desk.application import Application
+from ho21desk.model import CouncilRules, QuorumRule
+from tests.views.conftest import Hands, meeting_of
+
+Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_quorum_is_chosen_and_its_figures_are_said(program: Application, hands: Hands) -> None:
+    ui = program.window.preparation_page.ui
+    hands.press(Key.Key_2, Ctrl)
+    assert meeting_of(program).rules == CouncilRules()
+    assert not ui.figure_spin.isVisible()
+    hands.pick(ui.quorum_combo, "minst halvparten av medlemmene")
+    assert meeting_of(program).rules.quorum is QuorumRule.HALF
+    assert ui.quorum_label.text().startswith("Det er 8 av 16 medlemmer.")
+    hands.pick(ui.quorum_combo, "minst et fast antall medlemmer")
+    ui.figure_spin.setFocus()
+    ui.figure_spin.selectAll()
+    hands.type("17")
+    hands.press(Key.Key_Tab)
+    assert meeting_of(program).rules.quorum_figure == 17
+    assert ui.quorum_label.text() == "Rådet kan ikke bli vedtaksført: 17 av 16 medlemmer."
+
+
+def test_the_casting_vote_is_a_choice_and_can_be_taken_back(program: Application, hands: Hands) -> None:
+    ui = program.window.preparation_page.ui
+    hands.press(Key.Key_2, Ctrl)
+    ui.casting_check.setFocus()
+    hands.press(Key.Key_Space)
+    assert meeting_of(program).rules.casting_vote
+    hands.press(Key.Key_Z, Ctrl)
+    assert meeting_of(program).rules == CouncilRules()
+    assert not ui.casting_check.isChecked()
