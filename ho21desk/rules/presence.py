@@ -92,7 +92,7 @@ def voters(
     ]
     holders = {person.id: person for person in here if person.role is Role.MEMBER}
     for person in here:
-        if (member := _stands_in_for(meeting, person)) is not None:
+        if (member := stands_in_for(meeting, person)) is not None:
             holders.setdefault(member.id, person)
     voting = {person.id for person in holders.values()}
     return tuple(person for person in here if person.id in voting)
@@ -107,7 +107,7 @@ def votes_at(meeting: Meeting, item: AgendaItem, without: Collection[str] = ()) 
     for person in meeting.participants:
         if person.id in without or not present_at(meeting, person, item):
             continue
-        member = _stands_in_for(meeting, person)
+        member = stands_in_for(meeting, person)
         if person.role is Role.MEMBER:
             seats.add(person.id)
         elif member is not None and (member.id in without or was_out(meeting, member, item)):
@@ -120,7 +120,7 @@ def sat_at(meeting: Meeting, deputy: Participant, item: AgendaItem) -> bool:
 
     They do while the member is out of the room: away, or recused in the case.
     """
-    member = _stands_in_for(meeting, deputy)
+    member = stands_in_for(meeting, deputy)
     if member is None or is_recused(item, deputy) or not present_at(meeting, deputy, item):
         return False
     return is_recused(item, member) or was_out(meeting, member, item)
@@ -131,7 +131,7 @@ def was_out(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
     return RoomState.OUT in _states_at(meeting, person, item)
 
 
-def _stands_in_for(meeting: Meeting, person: Participant) -> Participant | None:
+def stands_in_for(meeting: Meeting, person: Participant) -> Participant | None:
     """Return the member whom a deputy sits for; None for everybody else."""
     if person.role is not Role.DEPUTY:
         return None
@@ -170,7 +170,7 @@ def _states_during(order: Sequence[int], person: Participant, number: int) -> se
     up again, so the state one comes into a case with is that of the latest movement in any before it.
     """
     place = order.index(number)
-    entering = state = _before(person.movements[0])
+    entering = state = before_first(person.movements[0])
     during: set[RoomState] = set()
     for movement in person.movements:
         at = order.index(movement.item) if movement.item in order else -1
@@ -182,7 +182,7 @@ def _states_during(order: Sequence[int], person: Participant, number: int) -> se
     return during | {entering}
 
 
-def _before(first: Movement) -> RoomState:
+def before_first(first: Movement) -> RoomState:
     """Return where somebody was before the first thing noted: there, if it is that they left."""
     return RoomState.IN_ROOM if first.state is RoomState.OUT else RoomState.OUT
 
