@@ -1,13 +1,13 @@
 """Acts on the people of a meeting: who came, left, went over to video, or sent apologies."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from ho21desk.errors import NotAllowedError
-from ho21desk.model import AgendaItem, Attendance, Meeting, Mode, Movement, Participant, RoomState
+from ho21desk.model import Attendance, Meeting, Movement, Participant, Pronoun, Role, RoomState
 from ho21desk.rules.numbering import order_of_treatment
-from ho21desk.rules.presence import present_at, state_now
+from ho21desk.rules.presence import state_now
+from ho21desk.rules.story import retold, stated, story
 
 
 def move(meeting: Meeting, now: datetime, person_id: str, state: RoomState) -> Meeting:
@@ -19,32 +19,26 @@ def move(meeting: Meeting, now: datetime, person_id: str, state: RoomState) -> M
     person = meeting.participant(person_id)
     reached = [item for item in order_of_treatment(meeting) if item.treated is not None]
     if not reached:
-        return meeting.with_participant(_stated(person, state))
+        return meeting.with_participant(stated(person, state))
     if state_now(meeting, person) is state:
         return meeting
     item = meeting.current or reached[-1]
     moved = Movement(time=now.time().replace(microsecond=0), item=item.number, state=state)
-    return meeting.with_participant(
-        replace(
-            _without_statement(person),
-            attendance=Attendance.PRESENT,
-            movements=(*_movements(meeting, person, reached, moved), moved),
-        )
-    )
+    beginning, happened = story(meeting, person)
+    return meeting.with_participant(retold(person, beginning, (*happened, moved)))
 
 
 def apologise(meeting: Meeting, _now: datetime, person_id: str) -> Meeting:
     """Somebody sent apologies: they were never there, so what was noted of their coming goes."""
     person = meeting.participant(person_id)
-    return meeting.with_participant(
-        replace(_without_statement(person), attendance=Attendance.ABSENT, movements=())
-    )
+    return meeting.with_participant(replace(stated(person, RoomState.OUT), movements=()))
 
 
 def add(meeting: Meeting, now: datetime, person: Participant) -> Meeting:
     """Enter a person on the spot. In a running meeting they come in now.
 
-    NotAllowedError without a name, or when somebody of that name is there already.
+    NotAllowedError without a name, when somebody of that name is there already, or as for `sit_for`
+    when it is stated whom they sit for.
     """
     name = " ".join(person.name.split())
     if not name:
@@ -55,6 +49,8 @@ def add(meeting: Meeting, now: datetime, person: Participant) -> Meeting:
     key = next(key for key in _keys(name) if key not in keys)
     new = replace(person, key=key, name=name, attendance=Attendance.ABSENT)
     meeting = replace(meeting, participants=(*meeting.participants, new))
+    if new.deputy_for is not None:
+        meeting = sit_for(meeting, now, new.id, new.deputy_for)
     return move(meeting, now, new.id, RoomState.IN_ROOM)
 
 
@@ -63,40 +59,29 @@ def preside(meeting: Meeting, _now: datetime, person_id: str) -> Meeting:
     return replace(meeting, chair=meeting.participant(person_id).id)
 
 
-def _stated(person: Participant, state: RoomState) -> Participant:
-    person = _without_statement(person)
-    if state is RoomState.OUT:
-        return replace(person, attendance=Attendance.ABSENT)
-    mode = Mode.DIGITAL if state is RoomState.BY_VIDEO else Mode.IN_PERSON
-    return replace(person, attendance=Attendance.PRESENT, mode=mode)
+def sit_for(meeting: Meeting, _now: datetime, deputy_id: str, member_id: str | None) -> Meeting:
+    """Note whom a deputy sits for, if for anybody.
 
-
-def _without_statement(person: Participant) -> Participant:
-    return replace(person, mode=Mode.IN_PERSON, partial=False, from_item=None, until_item=None, items=())
-
-
-def _movements(
-    meeting: Meeting, person: Participant, reached: Sequence[AgendaItem], new: Movement
-) -> tuple[Movement, ...]:
-    """Return what is known of a person so far as movements, so that the `new` one can follow.
-
-    Somebody of whom nothing else is known than that they now leave was there from the beginning.
+    NotAllowedError when the one is no deputy, the other no member, or another deputy who came sits for
+    that member already.
     """
-    if person.movements or person.attendance is Attendance.ABSENT:
-        return person.movements
-    inside = RoomState.IN_ROOM if person.mode is Mode.IN_PERSON else RoomState.BY_VIDEO
-    stays: list[Movement] = []
-    was_there = False
-    for before, item in zip((reached[0], *reached), reached, strict=False):
-        there = present_at(meeting, person, item)
-        if there and not was_there:
-            stays.append(Movement(item=item.number, state=inside))
-        elif was_there and not there:
-            stays.append(Movement(item=before.number, state=RoomState.OUT))
-        was_there = there
-    from_beginning = len(stays) == 1 and stays[0].item == reached[0].number
-    plain = from_beginning and inside is RoomState.IN_ROOM and new.state is RoomState.OUT
-    return () if plain else tuple(stays)
+    deputy = meeting.participant(deputy_id)
+    if deputy.role is not Role.DEPUTY:
+        raise NotAllowedError("not_a_deputy", deputy.name)
+    if member_id is not None:
+        member = meeting.participant(member_id)
+        if member.role is not Role.MEMBER:
+            raise NotAllowedError("not_a_member", member.name)
+        for other in meeting.participants:
+            sits = other.role is Role.DEPUTY and other.attendance is Attendance.PRESENT
+            if sits and other.deputy_for == member_id and other.id != deputy_id:
+                raise NotAllowedError("seat_taken", other.name, member.name)
+    return meeting.with_participant(replace(deputy, deputy_for=member_id))
+
+
+def refer_to(meeting: Meeting, _now: datetime, person_id: str, pronoun: Pronoun | None) -> Meeting:
+    """Note how the minutes refer to somebody they have just named."""
+    return meeting.with_participant(replace(meeting.participant(person_id), pronoun=pronoun))
 
 
 def _keys(name: str) -> list[str]:

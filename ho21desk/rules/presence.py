@@ -7,6 +7,7 @@ Case numbers never order anything here: a member who leaves after 53 in a meetin
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from ho21desk.model import AgendaItem, Attendance, Meeting, Mode, Movement, Participant, Role, RoomState, View
 from ho21desk.rules.numbering import order_of_treatment
@@ -34,8 +35,9 @@ def presence_of(meeting: Meeting, person: Participant) -> Presence:
     """Return how somebody who came took part: as stated, or as the movements have it."""
     if not person.movements:
         return Presence(person.mode, person.partial, person.from_item, person.until_item, person.items)
-    order = [item.number for item in order_of_treatment(meeting)]
-    states = [_states_during(order, person, number) for number in order]
+    taken = order_of_treatment(meeting)
+    order = [item.number for item in taken]
+    states = [_states_at(meeting, person, item) for item in taken]
     there = [bool(state - {RoomState.OUT}) for state in states]
     mode = _mode({state for during in states for state in during} - {RoomState.OUT})
     if not any(there):
@@ -144,8 +146,10 @@ def _states_at(meeting: Meeting, person: Participant, item: AgendaItem) -> set[R
     if person.attendance is Attendance.ABSENT:
         return {RoomState.OUT}
     if person.movements:
-        order = [other.number for other in order_of_treatment(meeting)]
-        return _states_during(order, person, item.number)
+        order = order_of_treatment(meeting)
+        if item.started and _stamps_tell(order):
+            return _states_between(order, person, item, item.started)
+        return _states_during([other.number for other in order], person, item.number)
     return {_stated(person) if _stated_at(meeting, person, item) else RoomState.OUT}
 
 
@@ -163,23 +167,60 @@ def _stated_at(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
     return after_start and before_end
 
 
-def _states_during(order: Sequence[int], person: Participant, number: int) -> set[RoomState]:
-    """Return every state somebody was in while a case was handled, as the movements have it.
+def _stamps_tell(order: Sequence[AgendaItem]) -> bool:
+    """Tell whether every case reached has its stamp, and no clock was set back between two of them."""
+    reached = [item for item in order if item.treated is not None]
+    starts = [item.started for item in reached if item.started]
+    return len(starts) == len(reached) and starts == sorted(starts)
 
-    They are in the order of the clock. That is not the order of treatment when a case was taken
-    up again, so the state one comes into a case with is that of the latest movement in any before it.
+
+def _states_between(
+    order: Sequence[AgendaItem], person: Participant, item: AgendaItem, started: datetime
+) -> set[RoomState]:
+    """Return every state somebody was in while a case was handled, by the clock.
+
+    A case may have been taken up again after others: one comes into it, and leaves it, as all that
+    happened until then has it. What happened only while others were handled in between does not count.
+    """
+    begun = {other.number: other.started for other in order}
+
+    def state_at(moment: datetime) -> RoomState:
+        state = before_first(person.movements[0])
+        for movement in person.movements:
+            noted = begun.get(movement.item) if movement.item is not None else None
+            known = movement.item is None or (noted is not None and noted < moment)
+            if known and (movement.time is None or movement.time <= moment.time()):
+                state = movement.state
+        return state
+
+    leaving = state_at(item.ended) if item.ended else person.movements[-1].state
+    return _states_in(person, item.number) | {state_at(started), leaving}
+
+
+def _states_during(order: Sequence[int], person: Participant, number: int) -> set[RoomState]:
+    """Return every state somebody was in while a case was handled, by the order of treatment alone.
+
+    The movements are in the order they happened. That is another one when a case was taken up again,
+    so the state one comes into a case with is that of the latest movement in any before it.
     """
     place = order.index(number)
-    entering = state = before_first(person.movements[0])
-    during: set[RoomState] = set()
+    entering = before_first(person.movements[0])
     for movement in person.movements:
         at = order.index(movement.item) if movement.item in order else -1
-        if at == place:
-            during |= {state, movement.state}
-        elif at < place:
+        if at < place:
             entering = movement.state
+    return _states_in(person, number) | {entering}
+
+
+def _states_in(person: Participant, number: int) -> set[RoomState]:
+    """Return the states somebody came from and went to while a case was handled."""
+    states: set[RoomState] = set()
+    state = before_first(person.movements[0])
+    for movement in person.movements:
+        if movement.item == number:
+            states |= {state, movement.state}
         state = movement.state
-    return during | {entering}
+    return states
 
 
 def before_first(first: Movement) -> RoomState:

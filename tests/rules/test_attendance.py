@@ -6,8 +6,8 @@ from datetime import time
 import pytest
 
 from ho21desk.errors import NotAllowedError
-from ho21desk.model import Attendance, Mode, Movement, Role, RoomState
-from ho21desk.rules.attendance import add, apologise, move, preside
+from ho21desk.model import Attendance, Meeting, Mode, Movement, Pronoun, Role, RoomState
+from ho21desk.rules.attendance import add, apologise, move, preside, refer_to, sit_for
 from ho21desk.rules.presence import Presence, presence_of, state_now
 from ho21desk.rules.running import close, go_on
 from tests.factories import NOON, after_minutes, meeting, members, person, running
@@ -53,6 +53,7 @@ def test_who_was_stated_to_be_on_video_and_leaves_was_on_video_from_the_beginnin
     after = move(before, after_minutes(15), "m1", OUT)
     left = after.participant("m1")
     assert presence_of(after, left) == Presence(Mode.DIGITAL, until_item=53)
+    assert noted(left.movements) == [(None, VIDEO), (53, OUT)]
     assert left.mode is Mode.IN_PERSON  # nothing is stated any more; it follows
 
 
@@ -80,7 +81,7 @@ def test_who_was_to_stay_until_53_and_left_in_52_was_there_for_52_alone() -> Non
 def test_who_came_for_single_cases_and_stays_on_keeps_the_gap() -> None:
     before = running(meeting(NUMBERS, [person("m1", items=(54, 52))]), 52, 53, 54)
     after = move(go_on(before, after_minutes(30)), after_minutes(31), "m1", IN)
-    assert noted(after.participant("m1").movements) == [(52, IN), (52, OUT), (54, IN), (54, OUT), (55, IN)]
+    assert noted(after.participant("m1").movements) == [(52, OUT), (54, IN), (54, OUT), (55, IN)]
     assert presence_of(after, after.participant("m1")) == Presence(partial=True)
 
 
@@ -138,3 +139,62 @@ def test_somebody_takes_the_chair() -> None:
     assert preside(before, NOON, "m2").chair == "m2"
     with pytest.raises(KeyError):
         preside(before, NOON, "nobody")
+
+
+def deputies(**facts: str | None) -> Meeting:
+    """Return a meeting of two members, an observer and the deputies named, each with whom they sit for."""
+    sitting = [person(name, Role.DEPUTY, deputy_for=member) for name, member in facts.items()]
+    return meeting(NUMBERS, [*members(2), person("obs", Role.OBSERVER), *sitting])
+
+
+def test_a_deputy_sits_for_one_member_or_for_nobody() -> None:
+    before = deputies(v1=None, v2="m1")
+    after = sit_for(before, NOON, "v1", "m2")
+    assert after == deputies(v1="m2", v2="m1")
+    assert sit_for(after, NOON, "v1", None) == before
+    assert sit_for(after, NOON, "v1", "m2") == after
+
+
+@pytest.mark.parametrize(
+    ("deputy", "member", "rule", "facts"),
+    [
+        ("m1", "m2", "not_a_deputy", ("M1",)),
+        ("m1", None, "not_a_deputy", ("M1",)),
+        ("v1", "obs", "not_a_member", ("Obs",)),
+        ("v1", "v1", "not_a_member", ("V1",)),
+        ("v1", "m1", "seat_taken", ("V2", "M1")),
+    ],
+)
+def test_a_deputy_sits_for_a_member_whom_nobody_else_sits_for(
+    deputy: str, member: str | None, rule: str, facts: tuple[str, ...]
+) -> None:
+    with pytest.raises(NotAllowedError) as refused:
+        sit_for(deputies(v1=None, v2="m1"), NOON, deputy, member)
+    assert (refused.value.rule, refused.value.facts) == (rule, facts)
+
+
+def test_a_deputy_who_sent_apologies_takes_no_seat_from_another() -> None:
+    before = apologise(deputies(v1=None, v2="m1"), NOON, "v2")
+    assert sit_for(before, NOON, "v1", "m1").participant("v1").deputy_for == "m1"
+
+
+def test_a_deputy_is_entered_with_whom_they_sit_for() -> None:
+    before = running(deputies(v1="m1"), 52)
+    after = add(before, after_minutes(5), person("v2", Role.DEPUTY, deputy_for="m2"))
+    assert after.participant("v2").deputy_for == "m2"
+    assert noted(after.participant("v2").movements) == [(52, IN)]
+    for role, member, rule in (
+        (Role.DEPUTY, "m1", "seat_taken"),
+        (Role.DEPUTY, "obs", "not_a_member"),
+        (Role.GUEST, "m2", "not_a_deputy"),
+    ):
+        with pytest.raises(NotAllowedError) as refused:
+            add(before, after_minutes(5), person("v2", role, deputy_for=member))
+        assert refused.value.rule == rule
+
+
+def test_the_minutes_refer_to_somebody_by_a_pronoun_or_by_name() -> None:
+    before = meeting(NUMBERS, members(1))
+    after = refer_to(before, NOON, "m1", Pronoun.SHE)
+    assert after.participant("m1").pronoun is Pronoun.SHE
+    assert refer_to(after, NOON, "m1", None) == before
