@@ -25,8 +25,8 @@ def carried_over(now: Meeting, old: Meeting, new: Meeting) -> Meeting:
     was, and so is whoever is named in what is kept.
     """
     carried: Meeting = _value(now, old, new)
-    named = {asked.person for item in carried.agenda for asked in item.recusals}
-    named |= {person.deputy_for for person in carried.participants}
+    named = {person.deputy_for for person in carried.participants}
+    named |= {asked.person for item in carried.agenda for asked in item.recusals}
     named -= {person.id for person in carried.participants}
     others = tuple(person for person in old.participants if person.id not in named)
     if len(others) < len(old.participants):

@@ -26,6 +26,8 @@ def office(tmp_path: Path, clock: Callable[[], datetime]) -> Iterator[Office]:
 def test_without_a_meeting_there_is_nothing_to_work_on(office: Office, tmp_path: Path) -> None:
     for work in (
         lambda: office.perform(running.start),
+        office.undo,
+        office.redo,
         lambda: office.write(TextRef(PLACE, "x"), "Lysaker"),
         lambda: office.export_draft(tmp_path),
     ):
@@ -41,6 +43,17 @@ def test_what_is_done_with_an_open_meeting_is_in_the_archive(office: Office) -> 
     after = office.write(TextRef(PLACE, opened.id), "Lysaker").after
     assert (after.chair, after.place) == ("m2", "Lysaker")
     assert office.archive.load(opened.id) == after
+
+
+def test_an_act_on_an_open_meeting_is_undone_and_redone_until_another_is_opened(office: Office) -> None:
+    kept = office.archive.add(meeting(usual_agenda()))
+    opened = office.open(kept).after
+    begun = office.perform(running.start).after
+    assert office.undo().after == opened
+    assert office.redo().after == begun == office.archive.load(kept.id)
+    assert office.open(begun).undoable is None
+    with pytest.raises(NotAllowedError):
+        office.undo()
 
 
 def test_another_meeting_takes_the_place_of_the_first(office: Office) -> None:
