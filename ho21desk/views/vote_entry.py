@@ -1,0 +1,191 @@
+"""Entering a vote: none, unanimous, counted, or by name."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
+
+from ho21desk.forms.vote_entry import Ui_VoteEntry
+from ho21desk.model import Ballot, Participant, Vote
+from ho21desk.rules.deciding import is_tied
+from ho21desk.views.look import Colours, sign
+
+NONE, UNANIMOUS, COUNTED, BY_NAME = range(4)
+_KINDS = ("Ingen votering", "Enstemmig", "Talt opp", "Ved navn")
+_Figures = tuple[int, int, int]
+
+
+class VoteEntry(QWidget):
+    """Takes down a vote and says at the place how many have voted.
+
+    A vote that cannot be stays in the fields and is not told.
+
+    Signals:
+        voted: the Vote as the person has it now, or None; never while loading, never the same twice.
+    """
+
+    voted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_VoteEntry()
+        self.ui.setupUi(self)
+        ui = self.ui
+        self._owner = ""
+        self._limit = 0
+        self._may_cast = False
+        self._recorded: Vote | None = None
+        self._sent: list[Vote | None] = []
+        self._figures: _Figures = (0, 0, 0)
+        self._casting: Ballot | None = None
+        self._spins = (ui.for_spin, ui.against_spin, ui.blank_spin)
+        self._castings = {Ballot.FOR: ui.casting_for_button, Ballot.AGAINST: ui.casting_against_button}
+        ui.kind_combo.addItems(_KINDS[:BY_NAME])
+        ui.kind_combo.currentIndexChanged.connect(self._vote)
+        for spin in self._spins:
+            spin.valueChanged.connect(self._count)
+            spin.editingFinished.connect(self._vote)
+        ui.ballot_list.voted.connect(self._vote)
+        ui.rest_button.clicked.connect(ui.ballot_list.vote_rest)
+        for ballot, button in self._castings.items():
+            button.clicked.connect(lambda checked, ballot=ballot: self._cast(ballot if checked else None))
+        self.setFocusProxy(ui.kind_combo)
+        self._show()
+
+    def dress(self, colours: Colours) -> None:
+        """Take on a set of colours."""
+        self.ui.warning_sign.setPixmap(sign("warning", colours.warning, 16, self.devicePixelRatioF()))
+
+    def show_vote(
+        self,
+        vote: Vote | None,
+        *,
+        limit: int,
+        people: Sequence[Participant] = (),
+        casting: bool = False,
+        owner: str = "",
+    ) -> None:
+        """Show a vote; what was entered since stays unless the vote was changed elsewhere.
+
+        Args:
+            vote: as it is in the record.
+            limit: how many can have voted.
+            people: those who may be asked for their vote by name; without any it is not offered.
+            casting: whether the council's rules give the chair's casting vote.
+            owner: `id` of the record the vote belongs to. With another one, a figure still being
+                typed is told first, and then what was entered is let go.
+        """
+        another = owner != self._owner
+        if another:
+            for spin in self._spins:
+                spin.interpretText()
+        self._owner, self._limit, self._may_cast = owner, limit, casting
+        self._offer(people)
+        shown, known = self._recorded, _bare(vote)
+        self._recorded = vote
+        if another or (known != _bare(shown) and known not in self._sent):
+            self._sent.clear()
+            self._load(vote)
+        elif known in self._sent:
+            del self._sent[: self._sent.index(known) + 1]
+        self._show()
+
+    def _offer(self, people: Sequence[Participant]) -> None:
+        ui = self.ui
+        ui.ballot_list.show_people(people)
+        with QSignalBlocker(ui.kind_combo):
+            if people and ui.kind_combo.count() == BY_NAME:
+                ui.kind_combo.addItem(_KINDS[BY_NAME])
+            elif not people:
+                ui.kind_combo.removeItem(BY_NAME)
+
+    def _load(self, vote: Vote | None) -> None:
+        entered, by_name = vote or Vote(), self.ui.kind_combo.currentIndex() == BY_NAME
+        self._figures = _figures(entered)
+        self._casting = entered.casting
+        self.ui.ballot_list.show_ballots(entered.ballots)
+        kind = COUNTED
+        if vote is None or vote.unanimous:
+            kind = NONE if vote is None else UNANIMOUS
+        elif self.ui.kind_combo.count() > BY_NAME and (vote.ballots or (by_name and not sum(self._figures))):
+            kind = BY_NAME
+        with QSignalBlocker(self.ui.kind_combo):
+            self.ui.kind_combo.setCurrentIndex(kind)
+
+    def _entered(self) -> Vote | None:
+        """Return the vote as it stands in the fields; what else is known of it is kept."""
+        kind = self.ui.kind_combo.currentIndex()
+        if kind == NONE:
+            return None
+        known = replace(self._recorded or Vote(), unanimous=kind == UNANIMOUS, ballots={}, casting=None)
+        if kind == UNANIMOUS:
+            figures = _figures(known) if self._recorded and self._recorded.unanimous else (0, 0, 0)
+        elif kind == COUNTED:
+            figures = self._figures
+        else:
+            ballots = self.ui.ballot_list.ballots
+            known, count = replace(known, ballots=ballots), Counter(ballots.values())
+            figures = (count[Ballot.FOR], count[Ballot.AGAINST], count[Ballot.BLANK])
+        vote = replace(known, votes_for=figures[0], against=figures[1], blank=figures[2])
+        return replace(vote, casting=self._casting) if self._may_cast and is_tied(vote) else vote
+
+    def _count(self) -> None:
+        for_, against, blank = (spin.value() for spin in self._spins)
+        self._figures = (for_, against, blank)
+        self._vote()
+
+    def _cast(self, ballot: Ballot | None) -> None:
+        self._casting = ballot
+        self._vote()
+
+    def _vote(self) -> None:
+        vote = self._entered()
+        if sum(_figures(vote)) <= self._limit and not self._is_noted(vote):
+            self._sent.append(_bare(vote))
+            self.voted.emit(vote)
+        self._show()
+
+    def _is_noted(self, vote: Vote | None) -> bool:
+        return _bare(vote) == (self._sent[-1] if self._sent else _bare(self._recorded))
+
+    def _show(self) -> None:
+        """Show what goes with the kind of vote, and how the figures add up."""
+        ui, kind, vote = self.ui, self.ui.kind_combo.currentIndex(), self._entered()
+        ui.count_host.setVisible(kind in (COUNTED, BY_NAME))
+        ui.figures_host.setVisible(kind in (COUNTED, BY_NAME))
+        ui.by_name_host.setVisible(kind == BY_NAME)
+        for spin, figure in zip(self._spins, _figures(vote), strict=True):
+            spin.setEnabled(kind == COUNTED)
+            if spin.value() != figure:
+                with QSignalBlocker(spin):
+                    spin.setValue(figure)
+        ui.casting_host.setVisible(vote is not None and self._may_cast and is_tied(vote))
+        for ballot, button in self._castings.items():
+            button.setChecked(ballot is self._casting)
+        self._say(sum(_figures(vote)), self._is_noted(vote))
+
+    def _say(self, count: int, is_noted: bool) -> None:
+        said, excess = f"{count} av {self._limit} har stemt", count - self._limit
+        if excess > 0:
+            said = f"{count} av {self._limit}: {'én stemme' if excess == 1 else f'{excess} stemmer'} for mye."
+        if not is_noted:
+            said = f"{said.rstrip('.')}. Ikke ført."
+        state = "good" if count and not excess else ""
+        if excess > 0 or not is_noted:
+            state = "warning"
+        self.ui.warning_sign.setVisible(state == "warning")
+        label = self.ui.count_label
+        label.setText(said)
+        label.setProperty("state", state)
+        label.style().polish(label)
+
+
+def _figures(vote: Vote | None) -> _Figures:
+    return (vote.votes_for, vote.against, vote.blank) if vote else (0, 0, 0)
+
+
+def _bare(vote: Vote | None) -> Vote | None:
+    """Return a vote without what is not entered here."""
+    return vote and replace(vote, note="", extra=None)
