@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from ho21desk.errors import NotAllowedError
 from ho21desk.model import AgendaItem, Meeting, Movement, Participant, RoomState
 from ho21desk.rules.numbering import case_number, order_of_treatment
-from ho21desk.rules.running import Stage, stage
 from ho21desk.rules.story import retold, story
 
 
@@ -189,13 +188,13 @@ def _check_clock(meeting: Meeting, now: dt.datetime, clock: dt.time) -> None:
         beginnings.append(_moment(meeting, meeting.start))
     if meeting.end:
         endings.append(_moment(meeting, meeting.end))
-    # Clocks are written to the minute.
+    # A clock may be written to the minute.
     if beginnings and moment < min(beginnings).replace(second=0, microsecond=0):
         raise NotAllowedError("before_meeting", f"{min(beginnings):%H.%M}")
-    if stage(meeting) is Stage.RUNNING:
+    if meeting.current:
         if moment > now:
             raise NotAllowedError("not_yet")
-    elif endings and moment.replace(second=0, microsecond=0) > max(endings):
+    elif endings and moment > max(endings):
         raise NotAllowedError("after_meeting", f"{max(endings):%H.%M}")
 
 

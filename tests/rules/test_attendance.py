@@ -178,6 +178,11 @@ def test_a_deputy_who_sent_apologies_takes_no_seat_from_another() -> None:
     assert sit_for(before, NOON, "v1", "m1").participant("v1").deputy_for == "m1"
 
 
+def test_who_is_no_deputy_sits_for_nobody_whatever_a_file_says() -> None:
+    before = meeting(NUMBERS, [*members(1), person("m2", deputy_for="m1"), person("v1", Role.DEPUTY)])
+    assert sit_for(before, NOON, "v1", "m1").participant("v1").deputy_for == "m1"
+
+
 def test_a_deputy_is_entered_with_whom_they_sit_for() -> None:
     before = running(deputies(v1="m1"), 52)
     after = add(before, after_minutes(5), person("v2", Role.DEPUTY, deputy_for="m2"))

@@ -324,6 +324,42 @@ def test_where_two_cases_can_have_been_handled_the_one_noted_stays() -> None:
     assert moved(note(before, NOW, "m1", OUT, "53", at(25))) == [(52, at(25), OUT)]
 
 
+def test_where_several_cases_can_have_been_handled_it_was_the_one_begun_last() -> None:
+    before = go_to(running(meeting(NUMBERS, members(1)), 52, 53), after_minutes(20), "52")
+    before = note(go_to(before, after_minutes(30), "54"), NOW, "m1", OUT, "54", at(35))
+    assert moved(set_time(before, NOW, before.participant("m1").movements[0].id, at(15))) == [
+        (53, at(15), OUT)
+    ]
+
+
+def test_the_first_and_the_last_minute_belong_to_the_first_and_the_last_case() -> None:
+    begun, between, ended = NOON + timedelta(seconds=40), after_minutes(10), after_minutes(20)
+    cases = [
+        item(52, treated=0, started=begun, ended=between),
+        item(53, treated=1, started=between, ended=ended),
+    ]
+    left = Movement(id="left", item=53, state=OUT)
+    before = meeting(cases, [person("m1", movements=(left,))])
+    for minute, number in ((0, 52), (20, 53), (9, 52), (10, 53)):
+        before = set_time(before, NOW, "left", at(minute))
+        assert moved(before) == [(number, at(minute), OUT)]
+
+
+def test_where_a_clock_was_set_back_what_was_seen_keeps_its_order() -> None:
+    seen = (Movement(item=52, time=at(20), state=OUT), Movement(item=52, time=at(5), state=IN))
+    before = running(meeting(NUMBERS, [person("m1", movements=seen)]), 52)
+    after = note(before, NOW, "m1", OUT, "52", at(10))
+    assert moved(after) == [(52, at(20), OUT), (52, at(5), IN), (52, at(10), OUT)]
+    assert [event.movement for event in events(after)] == list(after.participant("m1").movements)
+
+
+def test_who_was_stated_to_come_later_was_out_at_first() -> None:
+    before = running(meeting(NUMBERS, [person("m1", from_item=53)]), 52, 53, 54)
+    assert began(before, before.participant("m1")) is OUT
+    assert events(before) == ()
+    assert moved(note(before, NOW, "m1", OUT, "54")) == [(53, None, IN), (54, None, OUT)]
+
+
 def test_what_was_stated_is_told_before_something_is_noted() -> None:
     before = running(meeting(NUMBERS, [person("m1", mode=Mode.DIGITAL, until_item=53)]), 52, 53, 54)
     after = note(before, NOW, "m1", OUT, "52", at(5))
@@ -378,15 +414,17 @@ def test_where_somebody_was_at_first_is_no_event_and_written_only_where_it_is_no
     assert moved(begin_as(video, NOW, "m1", IN)) == [(53, at(15), OUT)]
 
 
-def test_what_somebody_noted_of_a_coming_before_the_first_case_stays() -> None:
-    early = Movement(time=time(11, 55), state=IN)
-    before = running(
-        meeting(NUMBERS, [person("m1", movements=(early, Movement(item=53, state=OUT)))]), 52, 53
-    )
+@pytest.mark.parametrize(
+    "early", [Movement(time=time(11, 55), state=IN), Movement(state=IN, extra={"by": "the porter"})]
+)
+def test_what_a_file_tells_of_a_coming_before_the_first_case_stays(early: Movement) -> None:
+    told = (Movement(state=OUT), early, Movement(item=53, state=OUT))
+    before = running(meeting(NUMBERS, [person("m1", movements=told)]), 52, 53)
+    assert began(before, before.participant("m1")) is IN
     (event,) = events(before)
     after = set_time(before, NOW, event.movement.id, at(15))
-    assert moved(after) == [(None, time(11, 55), IN), (53, at(15), OUT)]
-    assert moved(remove(after, NOW, event.movement.id)) == [(None, time(11, 55), IN)]
+    assert after.participant("m1").movements[:2] == told[:2]
+    assert remove(after, NOW, event.movement.id).participant("m1").movements == told[:2]
     assert moved(begin_as(after, NOW, "m1", VIDEO)) == [(None, None, VIDEO), (53, at(15), OUT)]
 
 
