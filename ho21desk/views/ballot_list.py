@@ -1,11 +1,10 @@
 """Who votes what, by name: one line a person, one key a vote."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from ho21desk.model import Ballot, Participant
 from ho21desk.views.fitting_area import FittingArea
@@ -15,9 +14,9 @@ _WORDS = {Ballot.FOR: "For", Ballot.AGAINST: "Mot", Ballot.BLANK: "Blankt"}
 _KEYS = {_Key.Key_F: Ballot.FOR, _Key.Key_M: Ballot.AGAINST, _Key.Key_B: Ballot.BLANK}
 _TAKE_BACK = (_Key.Key_Delete, _Key.Key_Backspace)
 _REST = _Key.Key_R
-_GAP = 24
-_MOST_ROWS = 8
-"""More scroll: the text above is what the panel is opened beside."""
+_GAP = 16
+_LEAST_LINES, _MOST_LINES = 4, 8
+"""More scroll: the discussion below shall not be pushed away."""
 
 
 class BallotRow(QFrame):
@@ -37,13 +36,15 @@ class BallotRow(QFrame):
         self.setProperty("ballot", True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 1, 4, 1)
-        layout.setSpacing(2)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(QLabel(person.name), 1)
         self.buttons: dict[Ballot, QPushButton] = {}
         for ballot, word in _WORDS.items():
             button = QPushButton(word)
             button.setCheckable(True)
+            button.setProperty("choice", True)
+            button.setProperty("small", True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAccessibleName(f"{person.name}: {word.lower()}")
             button.clicked.connect(lambda checked, ballot=ballot: self.vote(ballot if checked else None))
@@ -85,7 +86,7 @@ class BallotList(FittingArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[BallotRow] = []
-        self._height = 1
+        self._lines = 1
         host = QWidget()
         self._grid = QGridLayout(host)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -110,8 +111,6 @@ class BallotList(FittingArea):
         if after == self.rows:
             return
         self.rows = after
-        for one, other in pairwise((self, *after)):
-            self.setTabOrder(one, other)
         if after and not any(row.focusPolicy() is Qt.FocusPolicy.StrongFocus for row in after):
             after[0].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
@@ -129,17 +128,18 @@ class BallotList(FittingArea):
         self.voted.emit()
 
     def sizeHint(self) -> QSize:
-        wanted = super().sizeHint()
-        rows = min(self._height, _MOST_ROWS)
-        return QSize(wanted.width(), rows * wanted.height() // self._height)
+        return self._size(_MOST_LINES)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size(_LEAST_LINES)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, place = _Key(event.key()), self._place()
         steps = {
             _Key.Key_Up: -1,
             _Key.Key_Down: 1,
-            _Key.Key_Left: -self._height,
-            _Key.Key_Right: self._height,
+            _Key.Key_Left: -self._lines,
+            _Key.Key_Right: self._lines,
         }
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -181,14 +181,26 @@ class BallotList(FittingArea):
             here = row.hasFocus()
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
             if here:
-                self.ensureWidgetVisible(row, 0, 0)
+                self._bring_into_view(row)
+
+    def _bring_into_view(self, row: BallotRow) -> None:
+        """Scroll to a row, in this area and in any that it stands in."""
+        place = row.parentWidget()
+        while place is not None:
+            if isinstance(place, QScrollArea):
+                place.ensureWidgetVisible(row, 0, 0)
+            place = place.parentWidget()
+
+    def _size(self, most: int) -> QSize:
+        wanted = super().sizeHint()
+        return QSize(wanted.width(), min(self._lines, most) * wanted.height() // self._lines)
 
     def _lay_out(self) -> None:
         if not self.rows:
             return
         widest = max(row.sizeHint().width() for row in self.rows)
         columns = 2 if 2 * widest + _GAP <= self.viewport().width() else 1
-        self._height = -(-len(self.rows) // columns)
+        self._lines = -(-len(self.rows) // columns)
         for place, row in enumerate(self.rows):
-            self._grid.addWidget(row, place % self._height, place // self._height)
+            self._grid.addWidget(row, place % self._lines, place // self._lines)
         self.updateGeometry()

@@ -56,7 +56,9 @@ class CasePanel(QFrame):
         ui.new_decision_button.clicked.connect(self.add_decision)
         ui.vote_button.clicked.connect(self.toggle_vote)
         ui.recusal_button.clicked.connect(self.toggle_recusal)
+        ui.vote_panel.dissent_edit.use_documents(self._documents)
         ui.vote_panel.acted.connect(self.acted)
+        ui.vote_panel.typed.connect(self.typed)
         ui.vote_panel.folded.connect(self.toggle_vote)
         ui.recusal_panel.acted.connect(self.acted)
         ui.recusal_panel.typed.connect(self.typed)
@@ -77,6 +79,7 @@ class CasePanel(QFrame):
         fold = QIcon(sign("folded", colours.quiet, 16, ratio))
         fold.addPixmap(sign("unfolded", colours.quiet, 16, ratio), QIcon.Mode.Normal, QIcon.State.On)
         self.ui.paper_button.setIcon(fold)
+        self.ui.vote_panel.dress(colours)
 
     def forget(self) -> None:
         """Let go of the texts of a meeting that is no longer open."""
@@ -115,7 +118,7 @@ class CasePanel(QFrame):
 
     def apply_change(self, ref: TextRef, before: str, after: str) -> None:
         """Put the program's own words into a text, also one that is not on screen."""
-        for editor in (self.ui.discussion_edit, *self._decisions.editors):
+        for editor in (self.ui.discussion_edit, self.ui.vote_panel.dissent_edit, *self._decisions.editors):
             if editor.key == ref:
                 editor.apply_change(ref, before, after)
                 return
@@ -145,9 +148,7 @@ class CasePanel(QFrame):
         """Unfold the vote, or fold it away; one such panel at a time, for the sake of the text."""
         self.ui.recusal_panel.hide()
         self.ui.vote_panel.setVisible(self.ui.vote_panel.isHidden())
-        (
-            self.ui.discussion_edit if self.ui.vote_panel.isHidden() else self.ui.vote_panel.ui.kind_combo
-        ).setFocus()
+        (self.ui.discussion_edit if self.ui.vote_panel.isHidden() else self.ui.vote_panel).setFocus()
 
     def toggle_recusal(self) -> None:
         """Unfold the questions of recusal, or fold them away."""

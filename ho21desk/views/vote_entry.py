@@ -38,14 +38,13 @@ class VoteEntry(QWidget):
         self._may_cast = False
         self._recorded: Vote | None = None
         self._sent: list[Vote | None] = []
-        self._figures: _Figures = (0, 0, 0)
         self._casting: Ballot | None = None
         self._spins = (ui.for_spin, ui.against_spin, ui.blank_spin)
         self._castings = {Ballot.FOR: ui.casting_for_button, Ballot.AGAINST: ui.casting_against_button}
         ui.kind_combo.addItems(_KINDS[:BY_NAME])
         ui.kind_combo.currentIndexChanged.connect(self._vote)
         for spin in self._spins:
-            spin.valueChanged.connect(self._count)
+            spin.valueChanged.connect(self._vote)
             spin.editingFinished.connect(self._vote)
         ui.ballot_list.voted.connect(self._vote)
         ui.rest_button.clicked.connect(ui.ballot_list.vote_rest)
@@ -53,6 +52,11 @@ class VoteEntry(QWidget):
             button.clicked.connect(lambda checked, ballot=ballot: self._cast(ballot if checked else None))
         self.setFocusProxy(ui.kind_combo)
         self._show()
+
+    @property
+    def vote(self) -> Vote | None:
+        """The vote as it was told or shown last."""
+        return self._sent[-1] if self._sent else self._recorded
 
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
@@ -83,18 +87,21 @@ class VoteEntry(QWidget):
                 spin.interpretText()
         self._owner, self._limit, self._may_cast = owner, limit, casting
         self._offer(people)
-        shown, known = self._recorded, _bare(vote)
+        sent = [_bare(each) for each in self._sent]
+        is_news = _bare(vote) != _bare(self._recorded) and _bare(vote) not in sent
         self._recorded = vote
-        if another or (known != _bare(shown) and known not in self._sent):
+        if another or is_news:
             self._sent.clear()
             self._load(vote)
-        elif known in self._sent:
-            del self._sent[: self._sent.index(known) + 1]
+        elif _bare(vote) in sent:
+            del self._sent[: sent.index(_bare(vote)) + 1]
         self._show()
 
     def _offer(self, people: Sequence[Participant]) -> None:
         ui = self.ui
         ui.ballot_list.show_people(people)
+        for row in ui.ballot_list.rows:
+            self.setTabOrder(ui.blank_spin, row)
         with QSignalBlocker(ui.kind_combo):
             if people and ui.kind_combo.count() == BY_NAME:
                 ui.kind_combo.addItem(_KINDS[BY_NAME])
@@ -103,13 +110,15 @@ class VoteEntry(QWidget):
 
     def _load(self, vote: Vote | None) -> None:
         entered, by_name = vote or Vote(), self.ui.kind_combo.currentIndex() == BY_NAME
-        self._figures = _figures(entered)
+        for spin, figure in zip(self._spins, _figures(entered), strict=True):
+            with QSignalBlocker(spin):
+                spin.setValue(figure)
         self._casting = entered.casting
         self.ui.ballot_list.show_ballots(entered.ballots)
         kind = COUNTED
         if vote is None or vote.unanimous:
             kind = NONE if vote is None else UNANIMOUS
-        elif self.ui.kind_combo.count() > BY_NAME and (vote.ballots or (by_name and not sum(self._figures))):
+        elif self.ui.kind_combo.count() > BY_NAME and (vote.ballots or (by_name and not sum(_figures(vote)))):
             kind = BY_NAME
         with QSignalBlocker(self.ui.kind_combo):
             self.ui.kind_combo.setCurrentIndex(kind)
@@ -123,18 +132,13 @@ class VoteEntry(QWidget):
         if kind == UNANIMOUS:
             figures = _figures(known) if self._recorded and self._recorded.unanimous else (0, 0, 0)
         elif kind == COUNTED:
-            figures = self._figures
+            figures = (self.ui.for_spin.value(), self.ui.against_spin.value(), self.ui.blank_spin.value())
         else:
             ballots = self.ui.ballot_list.ballots
             known, count = replace(known, ballots=ballots), Counter(ballots.values())
             figures = (count[Ballot.FOR], count[Ballot.AGAINST], count[Ballot.BLANK])
         vote = replace(known, votes_for=figures[0], against=figures[1], blank=figures[2])
         return replace(vote, casting=self._casting) if self._may_cast and is_tied(vote) else vote
-
-    def _count(self) -> None:
-        for_, against, blank = (spin.value() for spin in self._spins)
-        self._figures = (for_, against, blank)
-        self._vote()
 
     def _cast(self, ballot: Ballot | None) -> None:
         self._casting = ballot
@@ -143,28 +147,26 @@ class VoteEntry(QWidget):
     def _vote(self) -> None:
         vote = self._entered()
         if sum(_figures(vote)) <= self._limit and not self._is_noted(vote):
-            self._sent.append(_bare(vote))
+            self._sent.append(vote)
             self.voted.emit(vote)
         self._show()
 
     def _is_noted(self, vote: Vote | None) -> bool:
-        return _bare(vote) == (self._sent[-1] if self._sent else _bare(self._recorded))
+        return _bare(vote) == _bare(self.vote)
 
     def _show(self) -> None:
         """Show what goes with the kind of vote, and how the figures add up."""
         ui, kind, vote = self.ui, self.ui.kind_combo.currentIndex(), self._entered()
+        for_, against, blank = _figures(vote)
+        ui.figures_host.setVisible(kind == COUNTED)
+        ui.figures_label.setVisible(kind == BY_NAME)
+        ui.figures_label.setText(f"For {for_} · Mot {against} · Blankt {blank}")
         ui.count_host.setVisible(kind in (COUNTED, BY_NAME))
-        ui.figures_host.setVisible(kind in (COUNTED, BY_NAME))
         ui.by_name_host.setVisible(kind == BY_NAME)
-        for spin, figure in zip(self._spins, _figures(vote), strict=True):
-            spin.setEnabled(kind == COUNTED)
-            if spin.value() != figure:
-                with QSignalBlocker(spin):
-                    spin.setValue(figure)
         ui.casting_host.setVisible(vote is not None and self._may_cast and is_tied(vote))
         for ballot, button in self._castings.items():
             button.setChecked(ballot is self._casting)
-        self._say(sum(_figures(vote)), self._is_noted(vote))
+        self._say(for_ + against + blank, self._is_noted(vote))
 
     def _say(self, count: int, is_noted: bool) -> None:
         said, excess = f"{count} av {self._limit} har stemt", count - self._limit
