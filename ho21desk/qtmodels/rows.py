@@ -22,6 +22,7 @@ class Row:
         quiet: the quiet line, or the word at the end of the row.
         spoken, described: what a screen reader says: the name, and the state.
         strong: whether the row stands out.
+        cap: the key that picks the row, drawn as a key at its end.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Row:
     described: str
     strong: bool = False
     quiet_tone: str = "quiet"
+    cap: str = ""
 
 
 class RowModel(QAbstractListModel):

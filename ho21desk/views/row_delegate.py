@@ -2,17 +2,21 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ho21desk.qtmodels.rows import ROW_ROLE, Row
 from ho21desk.views.look import LIGHT, Colours, sign
 
 _SIGN = 16
 _GAP = 8
+_CAP = 20
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws a `Row` in two lines, or in one with the quiet word at its end."""
+    """Draws a `Row`: two lines with the quiet one first, or one line that ends with the quiet word.
+
+    What does not fit in one line takes two, since a name cut short may be anybody's.
+    """
 
     def __init__(self, parent: QWidget, *, two_lines: bool) -> None:
         super().__init__(parent)
@@ -20,8 +24,12 @@ class RowDelegate(QStyledItemDelegate):
         self._two_lines = two_lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row: Row = index.data(ROW_ROLE)
         main, quiet = (QFontMetrics(font) for font in self._fonts(option.font, strong=False))
-        if self._two_lines:
+        view = option.widget
+        assert isinstance(view, QAbstractItemView)
+        area = _inner(QRect(0, 0, view.viewport().width(), 0))
+        if self._two_lines or not self._fits(row, option.font, _beside(area, row)):
             return QSize(120, main.height() + quiet.height() + 11)
         return QSize(120, main.height() + 13)
 
@@ -31,28 +39,41 @@ class RowDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect.adjusted(4, 1, -4, -1)
+        area = _inner(option.rect)
         self._paint_ground(painter, option, area, strong=row.strong)
         ratio = painter.device().devicePixelRatioF()
         tone = getattr(self.colours, row.tone)
         painter.drawPixmap(
             area.left() + 6, area.center().y() - _SIGN // 2 + 1, sign(row.sign, tone, _SIGN, ratio)
         )
-        words = area.adjusted(6 + _SIGN + _GAP, 0, -8, 0)
+        words = _beside(area, row)
         main, quiet = self._fonts(option.font, strong=row.strong)
+        height = QFontMetrics(quiet).height()
+        if row.cap:
+            self._paint_cap(painter, area, quiet, row.cap)
         if self._two_lines:
-            height = QFontMetrics(quiet).height()
             upper = QRect(words.left(), words.top() + 4, words.width(), height)
             lower = words.adjusted(0, height + 5, 0, 0)
             self._write(painter, upper, quiet, row.quiet_tone, row.quiet)
             self._write(painter, lower, main, "text", row.text, Qt.AlignmentFlag.AlignTop)
+        elif self._fits(row, option.font, words):
+            self._write(painter, words, main, "text", row.text)
+            words.setLeft(words.right() + 1 - QFontMetrics(quiet).horizontalAdvance(row.quiet) - 2)
+            self._write(painter, words, quiet, row.quiet_tone, row.quiet)
         else:
-            width = min(QFontMetrics(quiet).horizontalAdvance(row.quiet) + 2, words.width() * 3 // 5)
-            end = QRect(words.right() - width + 1, words.top(), width, words.height())
-            self._write(painter, end, quiet, row.quiet_tone, row.quiet)
-            rest = words.adjusted(0, 0, -(width + _GAP if width else 0), 0)
-            self._write(painter, rest, main, "text", row.text)
+            upper = words.adjusted(0, 4, 0, -height - 5)
+            lower = QRect(words.left(), words.bottom() - height - 3, words.width(), height)
+            self._write(painter, upper, main, "text", row.text)
+            self._write(painter, lower, quiet, row.quiet_tone, row.quiet)
         painter.restore()
+
+    def _fits(self, row: Row, base: QFont, words: QRect) -> bool:
+        """Tell whether a row goes into one line."""
+        if not row.quiet:
+            return True
+        main, quiet = (QFontMetrics(font) for font in self._fonts(base, strong=row.strong))
+        wanted = main.horizontalAdvance(row.text) + quiet.horizontalAdvance(row.quiet)
+        return wanted + _GAP + 2 <= words.width()
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, *, strong: bool
@@ -68,6 +89,15 @@ class RowDelegate(QStyledItemDelegate):
             seen = state & QStyle.StateFlag.State_Active and option.widget.hasFocus()
             painter.setPen(QColor(self.colours.accent if seen else self.colours.line))
             painter.drawPath(path)
+
+    def _paint_cap(self, painter: QPainter, area: QRect, font: QFont, letter: str) -> None:
+        key = QRect(area.right() - 7 - _CAP, area.center().y() - _CAP // 2 + 1, _CAP, _CAP)
+        painter.setPen(QColor(self.colours.accent))
+        painter.setBrush(QColor(self.colours.accent_ground))
+        painter.drawRoundedRect(key, 4, 4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setFont(font)
+        painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), letter)
 
     def _write(
         self,
@@ -90,3 +120,13 @@ class RowDelegate(QStyledItemDelegate):
         main.setBold(strong)
         quiet.setPixelSize(12)
         return main, quiet
+
+
+def _inner(rect: QRect) -> QRect:
+    """Return what a row fills of its place in the list."""
+    return rect.adjusted(4, 1, -4, -1)
+
+
+def _beside(area: QRect, row: Row) -> QRect:
+    """Return what is left for words, beside the sign and the key."""
+    return area.adjusted(6 + _SIGN + _GAP, 0, -8 - (_CAP + _GAP if row.cap else 0), 0)

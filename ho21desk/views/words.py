@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QLocale
 
+from ho21desk.minutes.phrases import surname
 from ho21desk.model import (
     AgendaItem,
     Attendance,
@@ -17,7 +18,7 @@ from ho21desk.model import (
     View,
 )
 from ho21desk.rules.numbering import case_number
-from ho21desk.rules.presence import is_recused, state_now
+from ho21desk.rules.presence import is_recused, stands_in_for, state_now, voters
 
 ROLES = {
     Role.MEMBER: "medlem",
@@ -101,7 +102,9 @@ def person_state(meeting: Meeting, person: Participant) -> str:
         words.append("leder" if person.office is Office.CHAIR else "møteleder")
     elif person.office:
         words.append(OFFICES[person.office])
-    if person.role is not Role.MEMBER:
+    if person.role is Role.DEPUTY:
+        words.append(_seat(meeting, person))
+    elif person.role is not Role.MEMBER:
         words.append(ROLES[person.role])
     return " · ".join(filter(None, words))
 
@@ -114,6 +117,18 @@ def several(count: int, one: str, many: str) -> str:
 def listed(names: list[str]) -> str:
     """Return names as one says them: "A, B og C"."""
     return " og ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def _seat(meeting: Meeting, deputy: Participant) -> str:
+    """Return whom a deputy sits for, or who has the seat instead."""
+    member = stands_in_for(meeting, deputy)
+    if member is None:
+        return "vara, uten plass"
+    seated = voters(meeting, meeting.current)
+    holder = next((each for each in seated if member in (each, stands_in_for(meeting, each))), deputy)
+    if holder is not deputy:
+        return f"vara, {surname(holder)} har plassen"
+    return f"vara for {surname(member)}"
 
 
 def _whereabouts(meeting: Meeting, person: Participant) -> str:
