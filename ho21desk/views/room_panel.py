@@ -63,7 +63,9 @@ class RoomPanel(QFrame):
             button.clicked.connect(lambda _checked, does=does: does())
         ui.add_button.clicked.connect(self.begin_person)
         ui.person_form.acted.connect(self.acted)
-        ui.person_form.folded.connect(self._end_person)
+        ui.person_form.folded.connect(partial(self.show_refusal, ""))
+        ui.person_form.folded.connect(ui.acts_frame.show)
+        ui.person_form.folded.connect(ui.people_view.setFocus)
         self._enable()
 
     def dress(self, colours: Colours) -> None:
@@ -78,11 +80,7 @@ class RoomPanel(QFrame):
         self._picking.show_meeting(meeting)
         self._show_rows()
         self.ui.person_form.show_meeting(meeting)
-        here, least = len(voters(meeting, meeting.current)), required(meeting)
-        members = sum(person.role is Role.MEMBER for person in meeting.participants)
-        self.ui.heading.setText(f"I ROMMET · {here} AV {members} MEDLEMMER")
-        self._show_quorum(f"{here}, minst {least}" if least else "", is_quorate(meeting, meeting.current))
-        self.ui.others_label.setText(others(meeting))
+        _show_count(self.ui, meeting)
         self._enable()
 
     def show_refusal(self, sentence: str) -> None:
@@ -107,11 +105,6 @@ class RoomPanel(QFrame):
         self._unfold()
         self.ui.acts_frame.hide()
         self.ui.person_form.begin()
-
-    def _end_person(self) -> None:
-        self.show_refusal("")
-        self.ui.acts_frame.show()
-        self.ui.people_view.setFocus()
 
     def _note(self, act: RoomAct) -> None:
         if self.ui.people_view.hasFocus() and not self._picking.is_on:
@@ -149,14 +142,6 @@ class RoomPanel(QFrame):
                 index = self._model.index_of(chosen)
                 view.setCurrentIndex(index if index.isValid() else self._model.index(0))
 
-    def _show_quorum(self, figures: str, is_quorate: bool) -> None:
-        label = self.ui.quorum_label
-        label.setText(f"{'Vedtaksført' if is_quorate else 'Ikke vedtaksført'}: {figures}")
-        label.setProperty("state", "" if is_quorate else "warning")
-        label.style().polish(label)
-        self.ui.quorum_sign.setHidden(is_quorate)
-        self.ui.quorum_frame.setVisible(bool(figures))
-
     def _unfold(self) -> None:
         if self.visibleRegion().isEmpty():
             self.unfold_wanted.emit()
@@ -168,3 +153,17 @@ class RoomPanel(QFrame):
     def _enable(self, _index: QModelIndex | None = None) -> None:
         for button, _ in self._buttons:
             button.setEnabled(self._chosen() is not None)
+
+
+def _show_count(ui: Ui_RoomPanel, meeting: Meeting) -> None:
+    """Show how many can vote now, how many it takes, and who else is here."""
+    here, least = len(voters(meeting, meeting.current)), required(meeting)
+    members = sum(person.role is Role.MEMBER for person in meeting.participants)
+    quorate = is_quorate(meeting, meeting.current)
+    ui.heading.setText(f"I ROMMET · {here} AV {members} MEDLEMMER")
+    ui.quorum_label.setText(f"{'Vedtaksført' if quorate else 'Ikke vedtaksført'}: {here}, minst {least}")
+    ui.quorum_label.setProperty("state", "" if quorate else "warning")
+    ui.quorum_label.style().polish(ui.quorum_label)
+    ui.quorum_sign.setHidden(quorate)
+    ui.quorum_frame.setVisible(least > 0)
+    ui.others_label.setText(others(meeting))
