@@ -8,7 +8,9 @@ from ho21desk.exchange.order import ranked
 from ho21desk.model import (
     AgendaItem,
     Attendance,
+    Ballot,
     CaseType,
+    CouncilRules,
     Decision,
     ItemKind,
     Meeting,
@@ -16,6 +18,8 @@ from ho21desk.model import (
     Movement,
     Office,
     Participant,
+    Pronoun,
+    QuorumRule,
     Recusal,
     Role,
     RoomState,
@@ -50,6 +54,7 @@ class _Reader:
             end=stamps.read_clock(end) if end else None,
             place=tree.get("place", ""),
             language=tree.get("language", "nb"),
+            rules=_rules(tree.get("rules", {})),
             chair=self.ids[tree["chair"]] if tree.get("chair") else None,
             participants=tuple(self._participant(part) for part in tree["participants"]),
             agenda=tuple(self._item(part) for part in tree["agenda"]),
@@ -64,6 +69,7 @@ class _Reader:
             name=tree["name"],
             title=tree.get("title", ""),
             affiliation=tree.get("affiliation", ""),
+            pronoun=Pronoun(tree["pronoun"]) if "pronoun" in tree else None,
             role=Role(tree["role"]),
             office=Office(tree["office"]) if "office" in tree else None,
             deputy_for=self.ids[tree["deputy_for"]] if "deputy_for" in tree else None,
@@ -92,7 +98,8 @@ class _Reader:
             proposal=tree.get("proposal", ""),
             discussion=tree.get("discussion", ""),
             decisions=tuple(Decision(text=part) for part in tree.get("decisions", ())),
-            vote=_vote(tree.get("vote")),
+            vote=self._vote(tree["vote"]) if "vote" in tree else None,
+            dissent=tree.get("dissent", ""),
             recusals=tuple(self._recusal(part) for part in tree.get("recusals", ())),
             started=stamps.read_moment(tree["started"]) if "started" in tree else None,
             ended=stamps.read_moment(tree["ended"]) if "ended" in tree else None,
@@ -107,10 +114,33 @@ class _Reader:
             handling=tree.get("handling", ""),
             own_view=View(tree["own_view"]) if "own_view" in tree else None,
             outcome=View(tree.get("outcome", View.OPEN)),
-            vote=_vote(tree.get("vote")),
+            vote=self._vote(tree["vote"]) if "vote" in tree else None,
             left_room=tree.get("left_room"),
+            settled_in=_number(tree.get("settled_in")),
             extra=tree.get("x"),
         )
+
+    def _vote(self, tree: Tree) -> Vote:
+        return Vote(
+            unanimous=tree.get("unanimous", False),
+            votes_for=tree.get("for", 0),
+            against=tree.get("against", 0),
+            blank=tree.get("blank", 0),
+            ballots={self.ids[key]: Ballot(ballot) for key, ballot in tree.get("ballots", {}).items()},
+            casting=Ballot(tree["casting"]) if "casting" in tree else None,
+            note=tree.get("note", ""),
+            extra=tree.get("x"),
+        )
+
+
+def _rules(tree: Tree) -> CouncilRules:
+    quorum = tree.get("quorum", QuorumRule.NONE)
+    is_figure = isinstance(quorum, int)
+    return CouncilRules(
+        quorum=QuorumRule.FIGURE if is_figure else QuorumRule(quorum),
+        quorum_figure=quorum if is_figure else 0,
+        casting_vote=tree.get("casting_vote", False),
+    )
 
 
 def _movement(tree: Tree) -> Movement:
@@ -120,19 +150,6 @@ def _movement(tree: Tree) -> Movement:
         time=dated.time() if dated else stamps.read_exact(moment),
         item=_number(tree.get("item")),
         state=RoomState(tree["state"]),
-        extra=tree.get("x"),
-    )
-
-
-def _vote(tree: Tree | None) -> Vote | None:
-    if tree is None:
-        return None
-    return Vote(
-        unanimous=tree.get("unanimous", False),
-        votes_for=tree.get("for", 0),
-        against=tree.get("against", 0),
-        blank=tree.get("blank", 0),
-        note=tree.get("note", ""),
         extra=tree.get("x"),
     )
 

@@ -27,6 +27,16 @@ def objects(parent: dict[str, Any], key: str) -> Iterator[tuple[int, dict[str, A
             yield place, value
 
 
+def votes(tree: dict[str, Any]) -> Iterator[tuple[Place, dict[str, Any]]]:
+    """Yield the votes that are of the right shape, on decisions and on recusal, each with its place."""
+    for at, item in objects(tree, "agenda"):
+        here: Place = ("agenda", at)
+        asked = [((*here, "recusals", place), asked) for place, asked in objects(item, "recusals")]
+        for place, parent in ((here, item), *asked):
+            if isinstance(parent.get("vote"), dict):
+                yield (*place, "vote"), parent["vote"]
+
+
 class _People:
     def __init__(self, tree: dict[str, Any], misfits: Misfits) -> None:
         self._tree = tree
@@ -48,10 +58,18 @@ class _People:
         for at, item in objects(self._tree, "agenda"):
             for place, asked in objects(item, "recusals"):
                 self._known(("agenda", at, "recusals", place, "person"), asked)
+        for here, vote in votes(self._tree):
+            ballots = vote.get("ballots")
+            for key in ballots if isinstance(ballots, dict) else ():
+                self._check_key((*here, "ballots", key), key)
 
     def _known(self, place: Place, parent: dict[str, Any]) -> None:
         key = parent.get(str(place[-1]))
-        if isinstance(key, str) and key and key not in self._keys:
+        if isinstance(key, str) and key:
+            self._check_key(place, key)
+
+    def _check_key(self, place: Place, key: str) -> None:
+        if key not in self._keys:
             self._misfits.add(place, sentences.NO_PARTICIPANT, key=sentences.short(key))
 
 
@@ -79,6 +97,9 @@ class _Cases:
                 self._known((*here, "items", place), case)
             for place, movement in objects(person, "presence"):
                 self._known((*here, "presence", place, "item"), movement.get("item"))
+        for at, item in objects(self._tree, "agenda"):
+            for place, asked in objects(item, "recusals"):
+                self._known(("agenda", at, "recusals", place, "settled_in"), asked.get("settled_in"))
 
     def _check_order(self) -> None:
         order = self._tree.get("order_taken")

@@ -35,6 +35,7 @@ FORMS = {
     "exact": "skal være et klokkeslett som 13:00 eller 13:00:21, ikke {found}",
     "moment": "skal være dato og klokkeslett som 2026-06-18T13:00:21, ikke {found}",
     "case_number": "skal være et saksnummer som 49/5/2023, ikke {found}",
+    "quorum": "skal være «half» eller et tall fra 1 til 300, ikke {found}",
 }
 
 NO_PARTICIPANT = "ingen deltaker «{key}»"
@@ -46,6 +47,8 @@ OTHER_MEETING = "sak {case} hører ikke til møte {meeting}"
 NOT_ON_AGENDA = "sak {case} er ikke på sakslisten"
 OTHER_DAY = "er ikke på møtedagen {day}"
 DISAGREES = "er {found}, men bevegelsene i «presence» gir {value}"
+BALLOTS_DISAGREE = "er {found}, men stemmene i «ballots» gir {value}"
+NO_TIE = "kan bare stå der like mange stemte for og mot"
 
 _LONGEST = 60
 

@@ -67,7 +67,7 @@ def _explained(error: Any) -> Iterator[tuple[Place, str]]:
             yield (), sentences.EMPTY
         case "maxItems":
             yield (), sentences.TOO_MANY.format(most=asked)
-        case "pattern":
+        case "pattern" | "anyOf":
             yield (), sentences.FORMS[error.schema["title"]].format(found=found)
         case "not":
             yield (), sentences.NOT_WITH_UNANIMOUS

@@ -6,7 +6,17 @@ from typing import Any
 
 from ho21desk.exchange import stamps
 from ho21desk.exchange.order import by_rank, order_to_write
-from ho21desk.model import AgendaItem, Meeting, Mode, Movement, Participant, Recusal, Vote
+from ho21desk.model import (
+    AgendaItem,
+    CouncilRules,
+    Meeting,
+    Mode,
+    Movement,
+    Participant,
+    QuorumRule,
+    Recusal,
+    Vote,
+)
 from ho21desk.rules.numbering import case_number
 from ho21desk.rules.presence import Presence, presence_of
 
@@ -31,7 +41,10 @@ def tree_of(meeting: Meeting) -> Tree:
         "end": stamps.clock(meeting.end) if meeting.end else None,
         "place": meeting.place,
         "language": meeting.language,
-        **_held(chair=writer.keys[meeting.chair] if meeting.chair else None),
+        **_held(
+            rules=_rules(meeting.rules),
+            chair=writer.keys[meeting.chair] if meeting.chair else None,
+        ),
         "participants": [writer.participant(person) for person in meeting.participants],
         "agenda": [writer.item(item) for item in meeting.agenda],
         **_held(order_taken=order_to_write(meeting)),
@@ -56,6 +69,7 @@ class _Writer:
             **_held(
                 title=person.title,
                 affiliation=person.affiliation,
+                pronoun=person.pronoun.value if person.pronoun else None,
                 office=person.office.value if person.office else None,
                 deputy_for=self.keys[person.deputy_for] if person.deputy_for else None,
             ),
@@ -87,7 +101,8 @@ class _Writer:
             **_held(
                 started=stamps.stamp(item.started) if item.started else None,
                 ended=stamps.stamp(item.ended) if item.ended else None,
-                vote=_vote(item.vote),
+                vote=self._vote(item.vote),
+                dissent=item.dissent,
                 recusals=[self._recusal(recusal) for recusal in item.recusals],
             ),
             **_extra(item.extra),
@@ -113,29 +128,39 @@ class _Writer:
                 ground=recusal.ground,
                 own_view=recusal.own_view.value if recusal.own_view else None,
                 outcome=recusal.outcome.value,
+                settled_in=self._case(recusal.settled_in),
                 left_room=recusal.left_room,
-                vote=_vote(recusal.vote),
+                vote=self._vote(recusal.vote),
                 reason=recusal.reason,
                 handling=recusal.handling,
             ),
             **_extra(recusal.extra),
         }
 
+    def _vote(self, vote: Vote | None) -> Tree | None:
+        if vote is None:
+            return None
+        counted = {"for": vote.votes_for, "against": vote.against, "blank": vote.blank}
+        result: Tree = {"unanimous": True} if vote.unanimous else counted
+        ballots = {key: vote.ballots[one].value for one, key in self.keys.items() if one in vote.ballots}
+        casting = vote.casting.value if vote.casting else None
+        return result | _held(casting=casting, ballots=ballots, note=vote.note) | _extra(vote.extra)
+
     def _case(self, number: int | None) -> str | None:
         return None if number is None else str(case_number(self.in_meeting, number))
 
 
-def _vote(vote: Vote | None) -> Tree | None:
-    if vote is None:
-        return None
-    counted = {"for": vote.votes_for, "against": vote.against, "blank": vote.blank}
-    result: Tree = {"unanimous": True} if vote.unanimous else counted
-    return result | _held(note=vote.note) | _extra(vote.extra)
+def _rules(rules: CouncilRules) -> Tree:
+    quorum = rules.quorum_figure if rules.quorum is QuorumRule.FIGURE else rules.quorum.value
+    return _held(
+        quorum=None if rules.quorum is QuorumRule.NONE else quorum,
+        casting_vote=rules.casting_vote or None,
+    )
 
 
 def _held(**values: Any) -> Tree:
-    """Return what holds something: no empty texts and lists. 0 and False are something."""
-    return {key: value for key, value in values.items() if value is not None and value != "" and value != []}
+    """Return what holds something: no empty texts, lists and objects. 0 and False are something."""
+    return {key: value for key, value in values.items() if value not in (None, "", [], {})}
 
 
 def _extra(extra: Mapping[str, object] | None) -> Tree:

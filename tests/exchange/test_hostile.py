@@ -79,6 +79,15 @@ def test_a_file_with_countless_misfits_is_refused_in_good_time(tree: dict[str, A
     assert refused.value.details[-1] == "… og flere enn 1000 andre feil"
 
 
+def test_countless_ballots_are_refused_in_good_time(tree: dict[str, Any]) -> None:
+    tree["agenda"][7]["vote"]["ballots"] = {str(number): [] for number in range(200_000)}
+    begun = time.monotonic()
+    with pytest.raises(FileError) as refused:
+        loads(json.dumps(tree), Path("x"))
+    assert time.monotonic() - begun < 10
+    assert len(refused.value.details) == 1001
+
+
 def test_presence_is_not_computed_for_a_crowd(tree: dict[str, Any]) -> None:
     moves = [{"item": f"{number}/5/2023", "state": "out"} for number in range(200, 0, -2)]
     tree["agenda"] = [{"number": number, "kind": "case", "title": ""} for number in range(1, 201)]

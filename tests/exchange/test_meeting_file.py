@@ -9,12 +9,16 @@ import pytest
 from ho21desk.exchange.meeting_file import dumps, loads, read, write
 from ho21desk.model import (
     Attendance,
+    Ballot,
     CaseType,
+    CouncilRules,
     ItemKind,
     Meeting,
     Mode,
     Movement,
     Office,
+    Pronoun,
+    QuorumRule,
     Role,
     RoomState,
     View,
@@ -56,6 +60,7 @@ def keys_of(tree: dict[str, Any], name: str) -> set[str]:
     recusals = [asked for each in tree["agenda"] for asked in each.get("recusals", [])]
     objects = {
         "meeting": [tree],
+        "rules": [tree["rules"]],
         "participant": tree["participants"],
         "movement": [moved for each in tree["participants"] for moved in each.get("presence", [])],
         "item": tree["agenda"],
@@ -69,9 +74,11 @@ def test_fields_land_where_they_belong(every_field: Path) -> None:
     whole = read(every_field)
     assert (whole.date, whole.start, whole.end) == (date(2023, 11, 27), time(10), None)
     assert (whole.language, whole.place) == ("nn", "Storgata 1\nNordvik")
-    chair, vice, absent, deputy, video, *_, guest = whole.participants
+    assert whole.rules == CouncilRules(quorum=QuorumRule.FIGURE, quorum_figure=5, casting_vote=True)
+    chair, vice, absent, deputy, video, arrived, *_, guest = whole.participants
     assert whole.chair == chair.id
     assert (chair.key, chair.office, chair.title) == ("haugli", Office.CHAIR, "professor")
+    assert (chair.pronoun, vice.pronoun, absent.pronoun) == (Pronoun.SHE, Pronoun.HE, None)
     assert (vice.mode, vice.partial, vice.note) == (Mode.DIGITAL, True, "kom t.o. sak 9/1/2026")
     assert (absent.role, absent.attendance) == (Role.MEMBER, Attendance.ABSENT)
     assert (deputy.role, deputy.deputy_for, deputy.from_item, deputy.until_item) == (
@@ -93,11 +100,21 @@ def test_fields_land_where_they_belong(every_field: Path) -> None:
     assert case.ended == datetime(2023, 11, 27, 10, 39, 30, 250000)
     assert case.vote is not None
     assert (case.vote.votes_for, case.vote.against, case.vote.note) == (9, 2, "Ett medlem tok dissens.")
+    assert case.dissent == "Mindretallet ville *utsette* saken."
     first, second, third = case.recusals
     assert (first.person, first.own_view, first.outcome) == (vice.id, View.OPEN, View.NOT_RECUSED)
+    assert (first.settled_in, second.settled_in) == (44, None)
     assert (first.left_room, second.left_room, third.left_room) == (False, True, None)
     assert second.vote is not None
     assert second.vote.unanimous
+    by_name = whole.agenda[7].vote
+    assert by_name is not None
+    assert by_name.ballots == {
+        chair.id: Ballot.AGAINST,
+        vice.id: Ballot.BLANK,
+        arrived.id: Ballot.FOR,
+    }
+    assert by_name.casting is Ballot.AGAINST
     assert taken(whole) == [44, 50, 49, 51]
     assert whole.extra is not None
     assert whole.extra["kept"] == "meeting"
@@ -121,7 +138,7 @@ def test_a_meeting_says_only_what_it_holds() -> None:
 
 
 def test_what_may_be_missing_may_be_missing(tree: dict[str, Any]) -> None:
-    for key in ("date", "start", "end", "place", "language", "chair", "order_taken", "x"):
+    for key in ("date", "start", "end", "place", "language", "rules", "chair", "order_taken", "x"):
         tree.pop(key, None)
     for each in tree["participants"]:
         for key in each.keys() - {"id", "name", "role", "attendance"}:
@@ -243,6 +260,13 @@ def test_presence_that_follows_from_movements_is_written_beside_them() -> None:
     assert reread(running(meeting([52, 53, 54, 55], [stale]), 52, 54, 53, 55))
 
 
+def test_movements_of_somebody_who_never_came_are_kept() -> None:
+    moved = person("ask", attendance=Attendance.ABSENT, movements=(Movement(state=RoomState.IN_ROOM),))
+    (kept,) = reread(meeting([52], [moved])).participants
+    assert kept.attendance is Attendance.ABSENT
+    assert [each.state for each in kept.movements] == [RoomState.IN_ROOM]
+
+
 def test_presence_may_be_left_to_the_movements(tree: dict[str, Any]) -> None:
     before = dict(tree["participants"][4])
     for key in ("mode", "from_item", "until_item"):
@@ -259,10 +283,48 @@ def test_presence_may_be_left_to_the_movements(tree: dict[str, Any]) -> None:
             {"for": 3, "against": 0, "blank": 1, "note": "Ja."},
         ),
         ({"unanimous": True}, {"unanimous": True}),
+        (
+            {
+                "for": 1,
+                "against": 1,
+                "ballots": {"tveitan": "against", "haugli": "for"},
+                "note": "Ja.",
+                "casting": "for",
+            },
+            {
+                "for": 1,
+                "against": 1,
+                "blank": 0,
+                "casting": "for",
+                "ballots": {"haugli": "for", "tveitan": "against"},
+                "note": "Ja.",
+            },
+        ),
+        ({"for": 3, "against": 0, "ballots": {}}, {"for": 3, "against": 0, "blank": 0}),
     ],
 )
 def test_votes_are_unanimous_or_counted(
     tree: dict[str, Any], vote: dict[str, Any], whole: dict[str, Any]
 ) -> None:
     tree["agenda"][0]["vote"] = vote
-    assert json.loads(dumps(loads(json.dumps(tree), HERE)))["agenda"][0]["vote"] == whole
+    written = json.loads(dumps(loads(json.dumps(tree), HERE)))["agenda"][0]["vote"]
+    assert json.dumps(written) == json.dumps(whole)  # with the keys in this order
+
+
+@pytest.mark.parametrize(
+    ("given", "rules", "written"),
+    [
+        ({}, CouncilRules(), None),
+        ({"casting_vote": False}, CouncilRules(), None),
+        ({"quorum": "half"}, CouncilRules(quorum=QuorumRule.HALF), {"quorum": "half"}),
+        ({"quorum": 300}, CouncilRules(quorum=QuorumRule.FIGURE, quorum_figure=300), {"quorum": 300}),
+        ({"casting_vote": True}, CouncilRules(casting_vote=True), {"casting_vote": True}),
+    ],
+)
+def test_rules_are_written_where_the_council_has_any(
+    tree: dict[str, Any], given: dict[str, Any], rules: CouncilRules, written: dict[str, Any] | None
+) -> None:
+    tree["rules"] = given
+    after = loads(json.dumps(tree), HERE)
+    assert after.rules == rules
+    assert json.loads(dumps(after)).get("rules") == written

@@ -78,6 +78,52 @@ def put(tree: Tree, place: str, value: Any) -> None:
             {"unanimous": True, "for": 3},
             "agenda[6].vote.for: kan ikke stå sammen med «unanimous»",
         ),
+        ("rules", [], "rules: skal være et objekt, ikke en liste"),
+        ("rules.foo", 1, "rules.foo: ukjent nøkkel"),
+        ("rules.casting_vote", 1, "rules.casting_vote: skal være true eller false, ikke 1"),
+        *(
+            (
+                "rules.quorum",
+                value,
+                f"rules.quorum: skal være «half» eller et tall fra 1 til 300, ikke {shown}",
+            )
+            for value, shown in [
+                (0, "0"),
+                (301, "301"),
+                (2.0, "2.0"),
+                (True, "true"),
+                (None, "null"),
+                ("none", "«none»"),
+                ([5], "en liste"),
+            ]
+        ),
+        (
+            "participants.0.pronoun",
+            "hen",
+            "participants[0].pronoun: skal være en av «he», «she», ikke «hen»",
+        ),
+        ("agenda.6.dissent", ["Nei."], "agenda[6].dissent: skal være en tekst, ikke en liste"),
+        ("agenda.7.vote.ballots", ["haugli"], "agenda[7].vote.ballots: skal være et objekt, ikke en liste"),
+        (
+            "agenda.7.vote.ballots.haugli",
+            {},
+            "agenda[7].vote.ballots.haugli: skal være en av «for», «against», «blank», ikke et objekt",
+        ),
+        (
+            "agenda.7.vote.casting",
+            "blank",
+            "agenda[7].vote.casting: skal være en av «for», «against», ikke «blank»",
+        ),
+        (
+            "agenda.6.vote",
+            {"unanimous": True, "ballots": {}},
+            "agenda[6].vote.ballots: kan ikke stå sammen med «unanimous»",
+        ),
+        (
+            "agenda.6.vote",
+            {"unanimous": True, "casting": "for"},
+            "agenda[6].vote.casting: kan ikke stå sammen med «unanimous»",
+        ),
         ("council", "x" * 90 + "\n", None),
         ("language", "x" * 90, f"language: skal være en av «nb», «nn», ikke «{'x' * 60}…»"),
     ],
@@ -143,6 +189,20 @@ def test_times(tree: Tree, misfits: Ask, place: str, value: str, said: str) -> N
         ("chair", "rortveit", ["chair: ingen deltaker «rortveit»"]),
         ("participants.3.deputy_for", "nn", ["participants[3].deputy_for: ingen deltaker «nn»"]),
         ("agenda.6.recusals.0.person", "nn", ["agenda[6].recusals[0].person: ingen deltaker «nn»"]),
+        ("agenda.7.vote.ballots.nn", "for", ["agenda[7].vote.ballots.nn: ingen deltaker «nn»"]),
+        ("agenda.7.vote.ballots.", "for", ["agenda[7].vote.ballots.: ingen deltaker «»"]),
+        ("agenda.6.recusals.0.vote.ballots", {"nn": "for", "haugli": "against"}, [
+            "agenda[6].recusals[0].vote.ballots.nn: ingen deltaker «nn»",
+        ]),
+        ("agenda.6.recusals.0.settled_in", "99/5/2023", [
+            "agenda[6].recusals[0].settled_in: sak 99/5/2023 er ikke på sakslisten",
+        ]),
+        ("agenda.6.recusals.0.settled_in", "44/4/2023", [
+            "agenda[6].recusals[0].settled_in: sak 44/4/2023 hører ikke til møte 5/2023",
+        ]),
+        ("agenda.6.recusals.0.settled_in", 44, [
+            "agenda[6].recusals[0].settled_in: skal være en tekst, ikke 44",
+        ]),
         ("participants.7.id", "haugli", ["participants[7].id: to deltakere heter «haugli»"]),
         ("agenda.9.number", 52, ["agenda[9].number: to saker har nummer 52"]),
         ("order_taken.+", 99, ["order_taken[4]: ingen sak 99 på sakslisten"]),
@@ -197,6 +257,44 @@ def test_presence_that_no_movement_bounds(tree: Tree, misfits: Ask) -> None:
     put(tree, "participants.5.until_item", "50/5/2023")
     said = "er «50/5/2023», men bevegelsene i «presence» gir intet"
     assert misfits(tree) == [f"participants[5].until_item: {said}"]
+
+
+@pytest.mark.parametrize(
+    ("where", "named"),
+    [("agenda.7.vote", "agenda[7].vote"), ("agenda.6.recusals.1.vote", "agenda[6].recusals[1].vote")],
+)
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"for": 2}, {"for": "er 2, men stemmene i «ballots» gir 1"}),
+        ({"blank": ...}, {"blank": "er 0, men stemmene i «ballots» gir 1"}),
+        (
+            {"ballots": {"finnby": "for"}},
+            {
+                "against": "er 1, men stemmene i «ballots» gir 0",
+                "blank": "er 1, men stemmene i «ballots» gir 0",
+            },
+        ),
+        ({"for": "1"}, {"for": "skal være et heltall, ikke «1»"}),
+        ({"against": ...}, {"against": "mangler"}),
+        (
+            {"ballots": ..., "for": 2, "casting": "for"},
+            {"casting": "kan bare stå der like mange stemte for og mot"},
+        ),
+        (
+            {"ballots": ..., "for": 0, "against": 0, "casting": "for"},
+            {"casting": "kan bare stå der like mange stemte for og mot"},
+        ),
+    ],
+)
+def test_a_vote_must_agree_with_itself(
+    tree: Tree, misfits: Ask, where: str, named: str, changes: Tree, said: dict[str, str]
+) -> None:
+    ballots = {"haugli": "against", "tveitan": "blank", "finnby": "for"}
+    put(tree, where, {"for": 1, "against": 1, "blank": 1, "ballots": ballots})
+    for key, value in changes.items():
+        put(tree, f"{where}.{key}", value)
+    assert misfits(tree) == [f"{named}.{key}: {sentence}" for key, sentence in said.items()]
 
 
 def test_all_misfits_are_named_at_once_in_the_order_of_the_file(tree: Tree, misfits: Ask) -> None:

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -17,7 +18,9 @@ from ho21desk.markup import clean
 from ho21desk.model import (
     AgendaItem,
     Attendance,
+    Ballot,
     CaseType,
+    CouncilRules,
     Decision,
     ItemKind,
     Meeting,
@@ -25,6 +28,8 @@ from ho21desk.model import (
     Movement,
     Office,
     Participant,
+    Pronoun,
+    QuorumRule,
     Recusal,
     Role,
     RoomState,
@@ -54,9 +59,28 @@ extras = st.none() | st.dictionaries(
 moments = st.datetimes(datetime(1000, 1, 1))
 clocks = st.none() | st.builds(time, st.integers(0, 23), st.integers(0, 59))
 counts = st.integers(0, 9999)
-votes = st.builds(Vote, unanimous=st.just(True), note=stored, extra=extras) | st.builds(
-    Vote, votes_for=counts, against=counts, blank=counts, note=stored, extra=extras
+rules = st.builds(
+    CouncilRules, quorum=st.sampled_from([QuorumRule.NONE, QuorumRule.HALF]), casting_vote=st.booleans()
+) | st.builds(
+    CouncilRules,
+    quorum=st.just(QuorumRule.FIGURE),
+    quorum_figure=st.integers(1, 300),
+    casting_vote=st.booleans(),
 )
+
+
+@st.composite
+def votes(draw: st.DrawFn, ids: st.SearchStrategy[str]) -> Vote:
+    kept: dict[str, Any] = {"note": draw(stored), "extra": draw(extras)}
+    if draw(st.booleans()):
+        return Vote(unanimous=True, **kept)
+    ballots = draw(st.dictionaries(ids, st.sampled_from(Ballot)))
+    cast = list(ballots.values())
+    votes_for, against, blank = map(cast.count, Ballot) if ballots else draw(st.tuples(*[counts] * 3))
+    if not ballots and draw(st.booleans()):
+        against = votes_for
+    casting = draw(st.sampled_from([None, Ballot.FOR, Ballot.AGAINST])) if votes_for == against > 0 else None
+    return Vote(votes_for=votes_for, against=against, blank=blank, ballots=ballots, casting=casting, **kept)
 
 
 @st.composite
@@ -76,8 +100,9 @@ def meetings(draw: st.DrawFn) -> Meeting:
         handling=stored,
         own_view=st.none() | st.sampled_from(View),
         outcome=st.sampled_from(View),
-        vote=st.none() | votes,
+        vote=st.none() | votes(ids),
         left_room=st.none() | st.booleans(),
+        settled_in=cases,
         extra=extras,
     )
 
@@ -89,6 +114,7 @@ def meetings(draw: st.DrawFn) -> Meeting:
             name=stored,
             title=stored,
             affiliation=stored,
+            pronoun=st.none() | st.sampled_from(Pronoun),
             role=st.sampled_from(Role),
             office=st.none() | st.sampled_from(Office),
             deputy_for=st.none() | ids,
@@ -119,7 +145,8 @@ def meetings(draw: st.DrawFn) -> Meeting:
             proposal=stored,
             discussion=stored,
             decisions=st.lists(st.builds(Decision, text=stored, standard=st.just("")), max_size=2).map(tuple),
-            vote=st.none() | votes,
+            vote=st.none() | votes(ids),
+            dissent=stored,
             recusals=st.lists(recusals, max_size=2).map(tuple),
             treated=st.none() | st.integers(0, 6),
             started=st.none() | moments,
@@ -136,6 +163,7 @@ def meetings(draw: st.DrawFn) -> Meeting:
         end=draw(clocks),
         place=draw(stored),
         language=draw(st.sampled_from(["nb", "nn"])),
+        rules=draw(rules),
         chair=draw(st.none() | ids),
         participants=tuple(draw(somebody(key)) for key in keys),
         agenda=tuple(draw(case(number)) for number in numbers),
@@ -163,12 +191,20 @@ def comparable(meeting: Meeting) -> Meeting:
             item,
             id="",
             decisions=tuple(replace(decision, id="") for decision in item.decisions),
-            recusals=tuple(replace(asked, id="", person=names[asked.person]) for asked in item.recusals),
+            vote=by_name(item.vote, names),
+            recusals=tuple(
+                replace(asked, id="", person=names[asked.person], vote=by_name(asked.vote, names))
+                for asked in item.recusals
+            ),
         )
         for item in meeting.agenda
     ]
     chair = names.get(meeting.chair or "")
     return replace(meeting, id="", chair=chair, participants=tuple(people), agenda=tuple(agenda))
+
+
+def by_name(vote: Vote | None, names: dict[str, str]) -> Vote | None:
+    return vote and replace(vote, ballots={names[one]: ballot for one, ballot in vote.ballots.items()})
 
 
 def told_by_stamps(meeting: Meeting) -> Meeting:
