@@ -35,9 +35,9 @@ def presence_of(meeting: Meeting, person: Participant) -> Presence:
     """Return how somebody who came took part: as stated, or as the movements have it."""
     if not person.movements:
         return Presence(person.mode, person.partial, person.from_item, person.until_item, person.items)
-    taken = order_of_treatment(meeting)
-    order = [item.number for item in taken]
-    states = [_states_at(meeting, person, item) for item in taken]
+    items = order_of_treatment(meeting)
+    order = [item.number for item in items]
+    states = [_seen_at(items, person, item) for item in items]
     there = [bool(state - {RoomState.OUT}) for state in states]
     mode = _mode({state for during in states for state in during} - {RoomState.OUT})
     if not any(there):
@@ -146,10 +146,7 @@ def _states_at(meeting: Meeting, person: Participant, item: AgendaItem) -> set[R
     if person.attendance is Attendance.ABSENT:
         return {RoomState.OUT}
     if person.movements:
-        order = order_of_treatment(meeting)
-        if item.started and _stamps_tell(order):
-            return _states_between(order, person, item, item.started)
-        return _states_during([other.number for other in order], person, item.number)
+        return _seen_at(order_of_treatment(meeting), person, item)
     return {_stated(person) if _stated_at(meeting, person, item) else RoomState.OUT}
 
 
@@ -165,6 +162,13 @@ def _stated_at(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
     after_start = person.from_item not in order or order.index(person.from_item) <= place
     before_end = person.until_item not in order or place <= order.index(person.until_item)
     return after_start and before_end
+
+
+def _seen_at(order: Sequence[AgendaItem], person: Participant, item: AgendaItem) -> set[RoomState]:
+    """Return every state somebody was in while a case was handled, as the movements have it."""
+    if item.started and _stamps_tell(order):
+        return _states_between(order, person, item, item.started)
+    return _states_during([other.number for other in order], person, item.number)
 
 
 def _stamps_tell(order: Sequence[AgendaItem]) -> bool:
