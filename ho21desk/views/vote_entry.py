@@ -62,6 +62,11 @@ class VoteEntry(QWidget):
         """Take on a set of colours."""
         self.ui.warning_sign.setPixmap(sign("warning", colours.warning, 16, self.devicePixelRatioF()))
 
+    def finish(self) -> None:
+        """Tell of a figure that is still being typed."""
+        for spin in self._spins:
+            spin.interpretText()
+
     def show_vote(
         self,
         vote: Vote | None,
@@ -78,13 +83,10 @@ class VoteEntry(QWidget):
             limit: how many can have voted.
             people: those who may be asked for their vote by name; without any it is not offered.
             casting: whether the council's rules give the chair's casting vote.
-            owner: `id` of the record the vote belongs to. With another one, a figure still being
-                typed is told first, and then what was entered is let go.
+            owner: `id` of the record the vote belongs to. With another one, what was entered is let
+                go; `finish` first.
         """
         another = owner != self._owner
-        if another:
-            for spin in self._spins:
-                spin.interpretText()
         self._owner, self._limit, self._may_cast = owner, limit, casting
         self._offer(people)
         sent = [_bare(each) for each in self._sent]

@@ -55,6 +55,7 @@ class VotePanel(QFrame):
         ui, vote = self.ui, item.vote
         another = self._item is None or self._item.id != item.id
         if another:
+            ui.vote_entry.finish()
             self._annotate()
         ui.vote_entry.show_vote(
             vote,
@@ -75,9 +76,10 @@ class VotePanel(QFrame):
         self.ui.refusal_label.setVisible(bool(sentence))
 
     def _show_note(self, vote: Vote | None, *, another: bool) -> None:
-        """Show the note of a vote. Without a vote it waits in its field for one."""
+        """Show the note of a vote. Without a vote it waits for one out of sight."""
         edit = self.ui.note_edit
-        edit.setEnabled(vote is not None)
+        for part in (self.ui.note_caption, edit):
+            part.setVisible(vote is not None)
         note = vote.note if vote else "" if another else self._note
         if another or (note != self._note and not edit.hasFocus()):
             self._note = note
@@ -106,15 +108,3 @@ class VotePanel(QFrame):
     def _act(self, vote: Vote | None) -> None:
         if self._item is not None:
             self.acted.emit(partial(deciding.vote_on, item_id=self._item.id, vote=vote))
-
-
-# TODO: gone when RecusalPanel has its VoteEntry.
-NONE, UNANIMOUS, COUNTED = range(3)
-KINDS = ("Ingen votering", "Enstemmig", "Talt opp")
-
-
-def kind_of(vote: Vote | None) -> int:
-    """Return which of `KINDS` a vote is."""
-    if vote is None:
-        return NONE
-    return UNANIMOUS if vote.unanimous else COUNTED
