@@ -49,10 +49,10 @@ def _discussed(item: AgendaItem, words: str, *, news: bool) -> AgendaItem:
     text, old = item.discussion, item.standard
     if words == old:
         return item
-    if old and _begins_with(text, old):
+    if old and not (news and _begins_with(text, old)):
+        return item  # a person has changed them, or an older program worded the same facts
+    if old:
         rest = text[len(old) :].lstrip("\n")
-    elif old:
-        return item  # a person has changed them
     elif _stands_in(text, words):
         return replace(item, standard=words)
     elif text.strip() and not news:
@@ -70,8 +70,7 @@ def _decided(item: AgendaItem, words: str, *, news: bool) -> AgendaItem:
     """
     item = with_place_to_write(item)
     first = item.decisions[0]
-    untouched = first.text == first.standard and (news or first.standard)
-    if not untouched or first.text == words:
+    if not news or first.text != first.standard or first.text == words:
         return item
     return replace(item, decisions=(replace(first, text=words, standard=words), *item.decisions[1:]))
 

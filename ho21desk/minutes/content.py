@@ -2,26 +2,30 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 
-from ho21desk.markup import Block, clean, parse, plain
+from ho21desk.markup import Block, BlockKind, Run, clean, parse, plain
 from ho21desk.minutes.document import Document, HeadEntry, Item
 from ho21desk.minutes.phrases import (
     Words,
     date_text,
+    dissent_label,
     draft_line,
     item_label,
+    never_sat,
+    not_there_line,
+    one_line,
     order_line,
     participant_line,
-    question_paragraph,
+    question_paragraphs,
     recused_sentences,
+    surname,
     time_text,
     title_text,
     vote_line,
     words,
 )
-from ho21desk.minutes.phrases.lines import one_line
-from ho21desk.minutes.phrases.standard import surname
 from ho21desk.model import (
     AgendaItem,
     Attendance,
@@ -67,23 +71,26 @@ def _head(meeting: Meeting, w: Words) -> Iterable[HeadEntry]:
     place = (line.strip() for line in clean(meeting.place).split("\n"))
     yield HeadEntry(label=w.place, lines=tuple(line for line in place if line))
     yield HeadEntry(label=w.presiding, lines=tuple(_presiding(meeting)))
-    for label, belongs in _groups(w):
+    for label, belongs in _groups(meeting, w):
         people = (participant_line(meeting, person) for person in meeting.participants if belongs(person))
         yield HeadEntry(label=label, lines=tuple(people))
 
 
-def _groups(w: Words) -> Iterable[tuple[str, Callable[[Participant], bool]]]:
+def _groups(meeting: Meeting, w: Words) -> Iterable[tuple[str, Callable[[Participant], bool]]]:
     """Return the groups of the attendance with their labels. Everybody belongs to one, and to one only."""
-
-    def came_as(role: Role) -> Callable[[Participant], bool]:
-        return lambda person: person.attendance is Attendance.PRESENT and person.role is role
-
-    yield w.present, came_as(Role.MEMBER)
+    came_as_deputy = [person for person in meeting.participants if _came_as(person, Role.DEPUTY)]
+    other_deputies = [person for person in came_as_deputy if never_sat(meeting, person)]
+    yield w.present, lambda person: _came_as(person, Role.MEMBER)
     yield w.absent, lambda person: person.attendance is Attendance.ABSENT
-    yield w.deputies, came_as(Role.DEPUTY)
-    yield w.observers, came_as(Role.OBSERVER)
-    yield w.secretariat, came_as(Role.SECRETARIAT)
-    yield w.guests, came_as(Role.GUEST)
+    yield w.deputies, lambda person: person in came_as_deputy and person not in other_deputies
+    yield w.other_deputies, lambda person: person in other_deputies
+    yield w.observers, lambda person: _came_as(person, Role.OBSERVER)
+    yield w.secretariat, lambda person: _came_as(person, Role.SECRETARIAT)
+    yield w.guests, lambda person: _came_as(person, Role.GUEST)
+
+
+def _came_as(person: Participant, role: Role) -> bool:
+    return person.attendance is Attendance.PRESENT and person.role is role
 
 
 def _presiding(meeting: Meeting) -> Iterable[str]:
@@ -103,10 +110,12 @@ def _item(meeting: Meeting, item: AgendaItem, w: Words) -> Item:
         id=item.id,
         label=item_label(meeting, item.number),
         title=one_line(item.title),
+        not_there=not_there_line(meeting, item),
         paragraphs=tuple(block for text in texts for block in _blocks(text)),
         decision_label=w.decision,
         decisions=tuple(blocks for blocks in decisions if blocks),
-        vote=vote_line(item.vote, meeting.language),
+        vote=vote_line(meeting, item.vote),
+        dissent=_led_by(dissent_label(meeting, item), _blocks(item.dissent)),
     )
 
 
@@ -114,12 +123,22 @@ def _blocks(text: str) -> tuple[Block, ...]:
     return tuple(block for block in parse(text) if block.text.strip())
 
 
+def _led_by(label: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return blocks with a label in bold run in, or before them when they begin with a list."""
+    if not blocks:
+        return ()
+    first, *others = blocks
+    if first.kind is not BlockKind.PARAGRAPH:
+        return (Block(BlockKind.PARAGRAPH, (Run(label, bold=True),)), *blocks)
+    return (replace(first, runs=(Run(label, bold=True), Run(" "), *first.runs)), *others)
+
+
 def _missing_before(meeting: Meeting, item: AgendaItem) -> Iterable[str]:
     """Return what the record demands at the head of an item and its text does not say."""
     if item is _opening(meeting) and not any(_tells_order(other) for other in meeting.agenda):
         yield order_line(meeting)
     if not any(other.kind is ItemKind.RECUSAL for other in meeting.agenda):
-        yield from (question_paragraph(meeting, item, asked) for asked in item.recusals)
+        yield from question_paragraphs(meeting, item, item.recusals)
     said = plain(item.discussion)
     unsaid = [
         asked
@@ -138,11 +157,14 @@ def _missing_after(meeting: Meeting, item: AgendaItem) -> Iterable[str]:
     asked_of = [asked.person for case in meeting.agenda for asked in case.recusals]
     for case in meeting.agenda:
         number = re.compile(rf"\b{case.number}(?:/{meeting.number}/\d|\b(?!/))")
-        for asked in case.recusals:
-            # Somebody in question for two cases is mentioned when the case is, too.
-            alone = asked_of.count(asked.person) == 1
-            if not (_mentions(said, meeting, asked) and (alone or number.search(said))):
-                yield question_paragraph(meeting, case, asked)
+        # Somebody in question for two cases is mentioned when the case is, too.
+        unsaid = [
+            asked
+            for asked in case.recusals
+            if not _mentions(said, meeting, asked)
+            or not (asked_of.count(asked.person) == 1 or number.search(said))
+        ]
+        yield from question_paragraphs(meeting, case, unsaid)
 
 
 def _opening(meeting: Meeting) -> AgendaItem | None:

@@ -21,19 +21,23 @@ class Item:
     Attributes:
         id: `id` of the agenda item, so that a view can find its place.
         label: what stands in the label column, e.g. "Sak 13/2/2026".
+        not_there: who was away, where the head cannot tell; "" for nobody.
         paragraphs: what was said; no block is empty.
         decisions: each decision with its blocks; none is empty.
         decision_label: the word beside the decisions.
         vote: how it was voted, in one line; "" when it was not.
+        dissent: what the minority wants entered, with the words that say whose it is; no block is empty.
     """
 
     id: str
     label: str
     title: str
+    not_there: str = ""
     paragraphs: tuple[Block, ...] = ()
     decision_label: str = "Vedtak"
     decisions: tuple[tuple[Block, ...], ...] = ()
     vote: str = ""
+    dissent: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

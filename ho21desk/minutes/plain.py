@@ -17,12 +17,14 @@ def text(document: Document) -> str:
 
 def _item(item: Item) -> Iterable[str]:
     yield f"{item.label} {item.title}".rstrip()
+    yield item.not_there
     yield from _blocks(item.paragraphs)
     if item.decisions:
         yield f"{item.decision_label}:"
     for blocks in item.decisions:
         yield from _blocks(blocks)
     yield item.vote
+    yield from _blocks(item.dissent)
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterable[str]:

@@ -31,13 +31,16 @@ def _entry(entry: HeadEntry) -> str:
 
 
 def _item(item: Item) -> str:
-    rows = _row("", blocks_html(item.paragraphs)) if item.paragraphs else ""
+    rows = _row("", f"<p>{_text(item.not_there)}</p>") if item.not_there else ""
+    rows += _row("", blocks_html(item.paragraphs)) if item.paragraphs else ""
     label = item.decision_label
     for blocks in item.decisions:
         rows += _row(f"<b>{_text(label)}</b>" if label else "", f"<i>{blocks_html(blocks, slanted=True)}</i>")
         label = ""
     if item.vote:
         rows += _row("", f"<p>{_text(item.vote)}</p>")
+    if item.dissent:
+        rows += _row("", blocks_html(item.dissent))
     heading = f'<a name="{escape(item.id)}"></a>{_text(item.label)} &nbsp; {_text(item.title)}'
     table = f"{_TABLE}{rows}</table>" if rows else ""
     return f'<h2 style="font-size: medium">{heading}</h2>{table}'

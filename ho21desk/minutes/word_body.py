@@ -59,6 +59,8 @@ class WordBody:
         if item.title:
             _tab(heading)
             _write(heading, item.title)
+        if item.not_there:
+            self._add("Sakstekst", item.not_there)
         self._add_blocks(item.paragraphs, "Sakstekst", "List Bullet", "List Number")
         together: list[Element] = []
         for place, blocks in enumerate(item.decisions):
@@ -77,6 +79,9 @@ class WordBody:
         if item.vote:
             together.append(self._add("Votering", item.vote))
         for paragraph in together[:-1]:
+            _keep_with_next(paragraph)
+        dissent = self._add_blocks(item.dissent, "Sakstekst", "List Bullet", "List Number")
+        for paragraph in dissent[:1] if len(dissent) > 1 else ():
             _keep_with_next(paragraph)
 
     def _add_blocks(

@@ -1,14 +1,17 @@
 """Standard words: put in when an item is reached, kept up to date, never written over a person's own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
 
 from ho21desk.desk.meeting_desk import MeetingDesk
-from ho21desk.model import Decision, ItemKind, Meeting, TextField, TextRef, View
+from ho21desk.desk.wording import refresh
+from ho21desk.model import Decision, ItemKind, Meeting, Recusal, TextField, TextRef, View
 from ho21desk.rules import deciding, recusal, running
 from tests.factories import item, meeting, members, usual_agenda
+from tests.factories import running as running_meeting
 
 DeskWith = Callable[[Meeting], MeetingDesk]
 NOTED, NOTHING = "Tas til orientering.", "Intet."
@@ -175,3 +178,47 @@ def test_a_proposal_stands_in_the_place_of_the_usual_words(desk_with: DeskWith) 
     assert decision(desk, "13") == NOTED
     desk.perform(partial(deciding.use_proposal, item_id="13"))
     assert [each.text for each in desk.meeting.item("13").decisions] == ["Rådet takker."]
+
+
+@pytest.fixture
+def worded_before(desk_with: DeskWith) -> MeetingDesk:
+    """Return a desk with a meeting whose standard words an older program put in, in its own words."""
+    asked = Recusal(id="asked", person="m1", outcome=View.RECUSED)
+    said, decided = "M1 er inhabil.", Decision(text="M1 er ute.", standard="M1 er ute.")
+    reached = running_meeting(meeting(usual_agenda(), members(3)), 13, 14, 16)
+    reached = reached.with_item(
+        replace(reached.item("14"), discussion=CONSIDERED, standard=CONSIDERED, decisions=(decided,))
+    )
+    return desk_with(
+        reached.with_item(
+            replace(reached.item("16"), recusals=(asked,), discussion=f"{said}\n\nMer.", standard=said)
+        )
+    )
+
+
+def test_words_of_an_older_program_stay_while_nothing_happens_to_them(worded_before: MeetingDesk) -> None:
+    before = worded_before.meeting
+    write_discussion(worded_before, "17", "Noe annet.")
+    go_to(worded_before, "17", "16")
+    for number in ("14", "16"):
+        was, now = before.item(number), worded_before.meeting.item(number)
+        assert (now.discussion, now.decisions) == (was.discussion, was.decisions)
+
+
+def test_words_of_an_older_program_follow_what_happens(worded_before: MeetingDesk) -> None:
+    settle = partial(recusal.settle, recusal_id="asked", left_room=False)
+    worded_before.perform(settle)
+    told = "I denne saken var M1 inhabil og deltok ikke i behandlingen."
+    assert discussion(worded_before, "16") == f"{told}\n\nMer."
+    assert decision(worded_before, "14") == "M1 er inhabil for sak 16/6/2026."
+
+
+def test_bringing_words_up_to_date_again_changes_nothing(desk: MeetingDesk) -> None:
+    go_to(desk, "13", "14", "17")
+    before = desk.meeting
+    recuse(desk, "17")
+    recuse(desk, "17", "m2")
+    go_to(desk, "16")
+    after = desk.meeting
+    assert refresh(before, after) is after
+    assert refresh(after, after) is after

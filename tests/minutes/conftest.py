@@ -1,5 +1,6 @@
 """A made-up meeting to print."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -13,10 +14,12 @@ from ho21desk.model import (
     ItemKind,
     Meeting,
     Mode,
+    Movement,
     Office,
     Participant,
     Recusal,
     Role,
+    RoomState,
     View,
     Vote,
 )
@@ -75,4 +78,9 @@ def meeting(asked: Recusal) -> Meeting:
 
 @pytest.fixture
 def document(meeting: Meeting) -> Document:
+    """Return the minutes of the meeting, where Anne Dahl was out for the case that ended in dissent."""
+    went = (Movement(item=13, state=RoomState.OUT), Movement(item=15, state=RoomState.IN_ROOM))
+    meeting = meeting.with_participant(replace(meeting.participant("dahl"), movements=went))
+    dissent = "Budsjettet er *for* lite.\n\n- en"
+    meeting = meeting.with_item(replace(meeting.item("a14"), dissent=dissent))
     return content.build(meeting, printed_on=date(2026, 3, 16))

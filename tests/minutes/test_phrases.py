@@ -7,8 +7,7 @@ import pytest
 
 from ho21desk.minutes import phrases
 from ho21desk.minutes.phrases.words import BOKMAL, NYNORSK
-from ho21desk.model import Meeting, Mode, Movement, RoomState, Vote
-from ho21desk.rules.presence import Presence
+from ho21desk.model import Meeting
 
 
 @pytest.mark.parametrize(
@@ -40,34 +39,6 @@ def test_minutes_are_shown_when_there_are_any(start: time | None, end: time | No
 
 
 @pytest.mark.parametrize(
-    ("presence", "shown"),
-    [
-        (Presence(), ""),
-        (Presence(Mode.DIGITAL), ", digitalt"),
-        (Presence(Mode.PARTLY_DIGITAL), ", digitalt deler av møtet"),
-        (Presence(Mode.DIGITAL, partial=True), ", digitalt deler av møtet"),
-        (Presence(partial=True), ", deler av møtet"),
-        (Presence(until_item=13), " (t.o.m. sak 13/2/2026)"),
-        (Presence(from_item=12), " (fra sak 12/2/2026)"),
-        (Presence(from_item=12, until_item=14), " (fra sak 12/2/2026 t.o.m. sak 14/2/2026)"),
-        (Presence(from_item=12, until_item=12), " (sak 12/2/2026)"),
-        (Presence(items=(12,)), " (sak 12/2/2026)"),
-        (Presence(items=(11, 12, 14)), " (sak 11/2/2026, 12/2/2026 og 14/2/2026)"),
-        (Presence(Mode.DIGITAL, until_item=13), ", digitalt (t.o.m. sak 13/2/2026)"),
-    ],
-)
-def test_how_somebody_took_part(meeting: Meeting, presence: Presence, shown: str) -> None:
-    assert phrases.presence_note(meeting, presence) == shown
-
-
-def test_presence_follows_what_happened(meeting: Meeting) -> None:
-    berg = replace(meeting.participant("berg"), movements=(Movement(item=13, state=RoomState.OUT),))
-    agenda = tuple(replace(item, treated=place) for place, item in enumerate(meeting.agenda))
-    meeting = replace(meeting.with_participant(berg), agenda=agenda)
-    assert phrases.participant_line(meeting, berg) == "Kari Berg, NTNU (t.o.m. sak 13/2/2026)"
-
-
-@pytest.mark.parametrize(
     ("person", "shown"),
     [
         ("dahl", "Anne Dahl, UiO"),
@@ -85,30 +56,6 @@ def test_how_somebody_stands_in_the_head(meeting: Meeting, person: str, shown: s
 def test_a_note_stands_as_it_is(meeting: Meeting) -> None:
     rud = replace(meeting.participant("rud"), note="t.o. sak 9/1/2026")
     assert phrases.participant_line(meeting, rud) == "Jon Rud, SSB (sak 14/2/2026; t.o. sak 9/1/2026)"
-
-
-@pytest.mark.parametrize(
-    ("vote", "nb", "nn"),
-    [
-        (None, "", ""),
-        (Vote(unanimous=True), "Enstemmig vedtatt.", "Samrøystes vedteke."),
-        (
-            Vote(votes_for=8, against=3, blank=1, note="Dahl ba om protokolltilførsel."),
-            "Vedtatt med 8 mot 3 stemmer. 1 stemte blankt. Dahl ba om protokolltilførsel.",
-            "Vedteke med 8 mot 3 røyster. 1 røysta blankt. Dahl ba om protokolltilførsel.",
-        ),
-        (Vote(votes_for=8, against=1), "Vedtatt med 8 mot 1 stemme.", "Vedteke med 8 mot 1 røyst."),
-        (
-            Vote(votes_for=2, against=9),
-            "Forslaget falt med 2 mot 9 stemmer.",
-            "Framlegget fall med 2 mot 9 røyster.",
-        ),
-        (Vote(votes_for=5, against=5), "Stemmene sto likt, 5 mot 5.", "Røystene stod likt, 5 mot 5."),
-        (Vote(note="Utsatt."), "Utsatt.", "Utsatt."),
-    ],
-)
-def test_how_a_vote_reads(vote: Vote | None, nb: str, nn: str) -> None:
-    assert (phrases.vote_line(vote, "nb"), phrases.vote_line(vote, "nn")) == (nb, nn)
 
 
 def test_the_order_is_told_only_when_it_differs(meeting: Meeting) -> None:

@@ -20,9 +20,11 @@ def test_plain_text(document: Document) -> None:
     text = plain.text(document)
     assert text.startswith("Prøverådet, referat møte 2/2026\n\nUTKAST per 16. mars 2026\n\nDato:\nlørdag")
     assert (
-        "Sak 14/2/2026 Budsjett\n\nFørst dette.\n\n1. en\n2. to\n\nSå dette:\n\n- a\n- b\n\nVedtak:\n\n"
+        "Sak 14/2/2026 Budsjett\n\nIkke til stede under behandlingen: Anne Dahl.\n\n"
+        "Først dette.\n\n1. en\n2. to\n\nSå dette:\n\n- a\n- b\n\nVedtak:\n\n"
         "Rådet vedtar budsjettet.\n\n1. Ett\n2. To\n\n"
-        "Vedtatt med 8 mot 3 stemmer. 1 stemte blankt.\n\nSak 15/2/2026 Evaluering\n"
+        "Vedtatt med 8 mot 3 stemmer. 1 stemte blankt.\n\nDissens: Budsjettet er for lite.\n\n- en\n\n"
+        "Sak 15/2/2026 Evaluering\n"
     ) in text
 
 

@@ -106,7 +106,8 @@ def test_the_head_of_a_case_with_somebody_recused(meeting: Meeting, asked: Recus
     unnoted = asking(meeting, replace(asked, left_room=None))
     assert standard_discussion(unnoted, unnoted.item("a13")) == alone
     stayed = asking(meeting, replace(asked, left_room=False))
-    assert standard_discussion(stayed, stayed.item("a13")) == "I denne saken var Kari Berg inhabil."
+    told = "I denne saken var Kari Berg inhabil og deltok ikke i behandlingen."
+    assert standard_discussion(stayed, stayed.item("a13")) == told
     three = asking(meeting, asked, replace(asked, person="dahl"), replace(asked, person="vik"))
     told = (
         "I denne saken var Kari Berg, Anne Dahl og Per Vik inhabile og gikk ut av møtet under behandlingen."
@@ -119,7 +120,8 @@ def test_the_head_of_a_case_with_somebody_recused(meeting: Meeting, asked: Recus
 def test_somebody_absent_did_not_leave(meeting: Meeting) -> None:
     berg = replace(meeting.participant("berg"), attendance=Attendance.ABSENT)
     meeting = meeting.with_participant(berg)
-    assert standard_discussion(meeting, meeting.item("a13")) == "I denne saken var Kari Berg inhabil."
+    told = "I denne saken var Kari Berg inhabil og ikke til stede under behandlingen."
+    assert standard_discussion(meeting, meeting.item("a13")) == told
 
 
 def test_the_decision_on_recusal(meeting: Meeting, asked: Recusal) -> None:

@@ -75,7 +75,8 @@ def test_the_minutes_in_styles(document: Document, tmp_path: Path) -> None:
         ("Opplysning fortsatt", "Storgata 1"),
     ]
     place = said.index(("Heading 1", "Sak 14/2/2026\tBudsjett"))
-    assert said[place + 1 : place + 11] == [
+    assert said[place + 1 : place + 14] == [
+        ("Sakstekst", "Ikke til stede under behandlingen: Anne Dahl."),
         ("Sakstekst", "Først dette."),
         ("List Number", "en"),
         ("List Number", "to"),
@@ -86,6 +87,8 @@ def test_the_minutes_in_styles(document: Document, tmp_path: Path) -> None:
         ("Vedtak nummerliste", "Ett"),
         ("Vedtak nummerliste", "To"),
         ("Votering", "Vedtatt med 8 mot 3 stemmer. 1 stemte blankt."),
+        ("Sakstekst", "Dissens: Budsjettet er for lite."),
+        ("List Bullet", "en"),
     ]
     assert said[-1] == ("Heading 1", "Sak 15/2/2026\tEvaluering")
 
@@ -193,6 +196,9 @@ def test_decisions_stay_together_with_their_label_and_vote(document: Document, t
     assert kept == [True, True, True]
     (vote,) = [p for p in said if p.style and p.style.name == "Votering"]
     assert vote.paragraph_format.keep_with_next is None
+    (dissent,) = [p for p in said if p.text.startswith("Dissens:")]
+    assert dissent.paragraph_format.keep_with_next
+    assert [run.text for run in dissent.runs if run.bold] == ["Dissens:"]
 
 
 @pytest.mark.parametrize("name", ["meeting-2-2026.json", "meeting-5-2023.json"])

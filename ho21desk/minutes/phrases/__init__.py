@@ -1,40 +1,42 @@
 """Every word that the program itself puts into the minutes, in bokmål and nynorsk.
 
-`words` holds the words, `lines` the short lines made of them (dates, people, votes), and
+`words` holds the words; `lines`, `attendance` and `votes` the short lines made of them; `recusal` and
 `standard` the texts that the minute-taker finds in place and may change.
 """
 
+from ho21desk.minutes.phrases.attendance import never_sat, not_there_line, participant_line
 from ho21desk.minutes.phrases.lines import (
     date_text,
     draft_line,
     item_label,
+    one_line,
     order_line,
-    participant_line,
-    presence_note,
+    surname,
     time_text,
     title_text,
-    vote_line,
 )
-from ho21desk.minutes.phrases.standard import (
-    question_paragraph,
-    recused_sentences,
-    standard_decision,
-    standard_discussion,
-)
-from ho21desk.minutes.phrases.words import Words, words
+from ho21desk.minutes.phrases.recusal import question_paragraphs, recused_sentences
+from ho21desk.minutes.phrases.standard import standard_decision, standard_discussion
+from ho21desk.minutes.phrases.vocabulary import Words
+from ho21desk.minutes.phrases.votes import dissent_label, vote_line
+from ho21desk.minutes.phrases.words import words
 
 __all__ = [
     "Words",
     "date_text",
+    "dissent_label",
     "draft_line",
     "item_label",
+    "never_sat",
+    "not_there_line",
+    "one_line",
     "order_line",
     "participant_line",
-    "presence_note",
-    "question_paragraph",
+    "question_paragraphs",
     "recused_sentences",
     "standard_decision",
     "standard_discussion",
+    "surname",
     "time_text",
     "title_text",
     "vote_line",

@@ -4,99 +4,8 @@ Braces hold what is filled in. A sentence is whole wherever it can be, since wor
 agreement differ between the two.
 """
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, kw_only=True)
-class Words:
-    """All words of one written form."""
-
-    weekdays: tuple[str, ...]
-    months: tuple[str, ...] = (
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    )
-
-    # Labels and marks
-    title: str = "{council}, referat møte {number}/{year}"
-    date: str = "Dato"
-    place: str
-    presiding: str
-    present: str
-    absent: str = "Forfall"
-    deputies: str
-    observers: str
-    secretariat: str
-    guests: str = "Gjester"
-    case: str = "Sak"
-    decision: str = "Vedtak"
-    draft: str = "UTKAST"
-    draft_on: str = "UTKAST per {date}"
-    practice: str
-    practice_only: str
-    page: tuple[str, str] = ("Side", "av")
-
-    # Presence
-    and_: str = "og"
-    digital: str = "digitalt"
-    partly_digital: str
-    partial: str
-    only: str = "sak {cases}"
-    since: str
-    until: str = "t.o.m. sak {case}"
-    attending_deputy_for: str
-    deputy_for: str = "vara for {name}"
-
-    # Order and votes
-    order: str
-    carried_unanimously: str
-    carried_unanimously_by: str
-    carried: str
-    fallen: str
-    tied: str
-    one_vote: str
-    votes: str
-    blank: str
-
-    # Recusal
-    considered: str
-    question: str
-    genitive: bool
-    ground: str = "Grunnlag: {ground}"
-    reason: str = "Bakgrunn: {reason}"
-    thinks_recused: str
-    thinks_not_recused: str
-    in_doubt: str
-    shared_unanimously: str
-    shared_by: str
-    shared: str
-    found_recused: str
-    found_not_recused: str
-    unanimously: str
-    by_votes: str
-    was_recused: str
-    were_recused: str
-    left: str
-    is_recused: str
-    is_recused_and_leaves: str
-    is_not_recused: str
-    none_recused: str
-
-    # Standard decisions
-    notice_approved: str
-    minutes_approved: str
-    noted: str
-    nothing: str
+from ho21desk.minutes.phrases.vocabulary import Words
+from ho21desk.model import Pronoun
 
 
 def words(language: str) -> Words:
@@ -112,40 +21,65 @@ BOKMAL = Words(
     presiding="Møteleder",
     present="Til stede",
     deputies="Møtende vara",
+    other_deputies="Vara til stede",
     observers="Observatører",
     secretariat="Til stede fra Sekretariatet/Forskningsrådet",
     partly_digital="digitalt deler av møtet",
     partial="deler av møtet",
     since="fra sak {case}",
     attending_deputy_for="møtende vara for {name}",
+    not_there="Ikke til stede under behandlingen: {names}.",
     order="Sakene ble behandlet i følgende rekkefølge: {numbers}.",
     carried_unanimously="Enstemmig vedtatt.",
     carried_unanimously_by="Enstemmig vedtatt med {votes}.",
     carried="Vedtatt med {count} mot {votes}.",
     fallen="Forslaget falt med {count} mot {votes}.",
     tied="Stemmene sto likt, {count} mot {count}.",
+    casting="Møtelederens stemme avgjorde.",
+    casting_for="Møtelederens stemme avgjorde, og forslaget ble vedtatt.",
+    casting_against="Møtelederens stemme avgjorde, og forslaget falt.",
     one_vote="1 stemme",
     votes="{count} stemmer",
     blank="{count} stemte blankt.",
+    named_for="For stemte {names}.",
+    named_against="Mot stemte {names}.",
+    named_blank="Blankt stemte {names}.",
+    dissent_from="Dissens fra {names}:",
     considered="Inhabilitet ble vurdert for sakene på dagens møte.",
     question="{name} habilitet for sak {case} ble vurdert.",
     genitive=True,
     thinks_recused="{name} vurderte seg selv som inhabil.",
     thinks_not_recused="{name} vurderte seg selv som habil.",
     in_doubt="{name} var i tvil om egen habilitet.",
-    shared_unanimously="Vurderingen ble enstemmig støttet av de øvrige medlemmene.",
-    shared_by="Vurderingen ble støttet av de øvrige medlemmene med {count} mot {votes}.",
-    shared="Vurderingen ble støttet av de øvrige medlemmene.",
-    found_recused="De øvrige medlemmene kom {how}til at {name} er inhabil.",
-    found_not_recused="De øvrige medlemmene kom {how}til at {name} ikke er inhabil.",
+    pronouns={Pronoun.SHE: "hun", Pronoun.HE: "han"},
+    assessments={Pronoun.SHE: "Hennes vurdering", Pronoun.HE: "Hans vurdering", None: "Vurderingen"},
+    other_members="de øvrige medlemmene",
+    all_members="medlemmene",
+    shared="{assessment} ble støttet av {members}.",
+    shared_unanimously="{assessment} ble enstemmig støttet av {members}.",
+    shared_unanimously_by="{assessment} ble enstemmig støttet av {members}, med {votes}.",
+    shared_by="{assessment} ble støttet av {members} med {count} mot {votes}.",
+    found_recused="{members} kom {how}til at {name} er inhabil.",
+    found_not_recused="{members} kom {how}til at {name} ikke er inhabil.",
     unanimously="enstemmig ",
+    unanimously_by="enstemmig, med {votes}, ",
     by_votes="med {count} mot {votes} ",
-    was_recused="I denne saken var {names} inhabil{left}.",
-    were_recused="I denne saken var {names} inhabile{left}.",
+    took_no_part="{names} deltok ikke i avgjørelsen av egen eller hverandres habilitet.",
+    everybody_decided=(
+        "Rådet ville ellers ikke ha vært vedtaksført i spørsmålet, "
+        "og alle møtende medlemmer deltok i avgjørelsen."
+    ),
+    was_recused="I denne saken var {names} inhabil{how}.",
+    were_recused="I denne saken var {names} inhabile{how}.",
     left=" og gikk ut av møtet under behandlingen",
-    is_recused="{name} er inhabil for sak {case}.",
-    is_recused_and_leaves="{name} er inhabil for sak {case} og forlater møtet under behandlingen av saken.",
-    is_not_recused="{name} er ikke inhabil for sak {case}.",
+    stayed=" og deltok ikke i behandlingen",
+    away=" og ikke til stede under behandlingen",
+    is_recused="{names} er inhabil for sak {case}.",
+    is_recused_and_leaves="{names} er inhabil for sak {case} og forlater møtet under behandlingen av saken.",
+    is_not_recused="{names} er ikke inhabil for sak {case}.",
+    are_recused="{names} er inhabile for sak {case}.",
+    are_recused_and_leave="{names} er inhabile for sak {case} og forlater møtet under behandlingen av saken.",
+    are_not_recused="{names} er ikke inhabile for sak {case}.",
     none_recused="Det er ikke knyttet inhabilitet til noen av sakene på rådsmøtet.",
     notice_approved="Innkalling og saksliste godkjennes.",
     minutes_approved="Referatet godkjennes.",
@@ -161,40 +95,65 @@ NYNORSK = Words(
     presiding="Møteleiar",
     present="Til stades",
     deputies="Møtande vara",
+    other_deputies="Vara til stades",
     observers="Observatørar",
     secretariat="Til stades frå Sekretariatet/Forskingsrådet",
     partly_digital="digitalt delar av møtet",
     partial="delar av møtet",
     since="frå sak {case}",
     attending_deputy_for="møtande vara for {name}",
+    not_there="Ikkje til stades under behandlinga: {names}.",
     order="Sakene vart behandla i følgjande rekkjefølgje: {numbers}.",
     carried_unanimously="Samrøystes vedteke.",
     carried_unanimously_by="Samrøystes vedteke med {votes}.",
     carried="Vedteke med {count} mot {votes}.",
     fallen="Framlegget fall med {count} mot {votes}.",
     tied="Røystene stod likt, {count} mot {count}.",
+    casting="Røysta til møteleiaren avgjorde.",
+    casting_for="Røysta til møteleiaren avgjorde, og framlegget vart vedteke.",
+    casting_against="Røysta til møteleiaren avgjorde, og framlegget fall.",
     one_vote="1 røyst",
     votes="{count} røyster",
     blank="{count} røysta blankt.",
+    named_for="For røysta {names}.",
+    named_against="Mot røysta {names}.",
+    named_blank="Blankt røysta {names}.",
+    dissent_from="Dissens frå {names}:",
     considered="Inhabilitet vart vurdert for sakene på møtet i dag.",
     question="Habiliteten til {name} for sak {case} vart vurdert.",
     genitive=False,
     thinks_recused="{name} vurderte seg sjølv som inhabil.",
     thinks_not_recused="{name} vurderte seg sjølv som habil.",
     in_doubt="{name} var i tvil om eigen habilitet.",
-    shared_unanimously="Vurderinga vart samrøystes støtta av dei andre medlemene.",
-    shared_by="Vurderinga vart støtta av dei andre medlemene med {count} mot {votes}.",
-    shared="Vurderinga vart støtta av dei andre medlemene.",
-    found_recused="Dei andre medlemene kom {how}til at {name} er inhabil.",
-    found_not_recused="Dei andre medlemene kom {how}til at {name} ikkje er inhabil.",
+    pronouns={Pronoun.SHE: "ho", Pronoun.HE: "han"},
+    assessments={Pronoun.SHE: "Hennar vurdering", Pronoun.HE: "Hans vurdering", None: "Vurderinga"},
+    other_members="dei andre medlemene",
+    all_members="medlemene",
+    shared="{assessment} vart støtta av {members}.",
+    shared_unanimously="{assessment} vart samrøystes støtta av {members}.",
+    shared_unanimously_by="{assessment} vart samrøystes støtta av {members}, med {votes}.",
+    shared_by="{assessment} vart støtta av {members} med {count} mot {votes}.",
+    found_recused="{members} kom {how}til at {name} er inhabil.",
+    found_not_recused="{members} kom {how}til at {name} ikkje er inhabil.",
     unanimously="samrøystes ",
+    unanimously_by="samrøystes, med {votes}, ",
     by_votes="med {count} mot {votes} ",
-    was_recused="I denne saka var {names} inhabil{left}.",
-    were_recused="I denne saka var {names} inhabile{left}.",
+    took_no_part="{names} tok ikkje del i avgjerda om sin eigen habilitet eller habiliteten til kvarandre.",
+    everybody_decided=(
+        "Rådet ville elles ikkje ha vore vedtaksført i spørsmålet, "
+        "og alle møtande medlemer tok del i avgjerda."
+    ),
+    was_recused="I denne saka var {names} inhabil{how}.",
+    were_recused="I denne saka var {names} inhabile{how}.",
     left=" og gjekk ut av møtet under behandlinga",
-    is_recused="{name} er inhabil for sak {case}.",
-    is_recused_and_leaves="{name} er inhabil for sak {case} og går ut av møtet under behandlinga av saka.",
-    is_not_recused="{name} er ikkje inhabil for sak {case}.",
+    stayed=" og tok ikkje del i behandlinga",
+    away=" og ikkje til stades under behandlinga",
+    is_recused="{names} er inhabil for sak {case}.",
+    is_recused_and_leaves="{names} er inhabil for sak {case} og går ut av møtet under behandlinga av saka.",
+    is_not_recused="{names} er ikkje inhabil for sak {case}.",
+    are_recused="{names} er inhabile for sak {case}.",
+    are_recused_and_leave="{names} er inhabile for sak {case} og går ut av møtet under behandlinga av saka.",
+    are_not_recused="{names} er ikkje inhabile for sak {case}.",
     none_recused="Det er ikkje knytt inhabilitet til nokon av sakene på rådsmøtet.",
     notice_approved="Innkalling og saksliste blir godkjende.",
     minutes_approved="Referatet blir godkjent.",
