@@ -153,7 +153,7 @@ def test_staying_in_the_room_changes_the_sentence(
     assert panel.ui.left_check.isChecked()
     hands.click(panel.ui.left_check)
     said = program.window.live_page.case.ui.discussion_edit.toPlainText()
-    assert said == "I denne saken var Torgrim Engelid inhabil."
+    assert said == "I denne saken var Torgrim Engelid inhabil og deltok ikke i behandlingen."
 
 
 def test_an_absent_person_is_refused_with_a_sentence(program: Application, hands: Hands) -> None:
