@@ -103,7 +103,14 @@ class BallotList(FittingArea):
     def show_people(self, people: Sequence[Participant]) -> None:
         """Ask these people. Who was asked already keeps their vote."""
         before = {(row.person.id, row.person.name): row for row in self.rows}
-        after = [before.get((person.id, person.name)) or self._row(person) for person in people]
+        after = []
+        for person in people:
+            row = before.get((person.id, person.name))
+            if row is None:
+                row = BallotRow(person, self)
+                row.voted.connect(self.voted)
+                row.reached.connect(self._stop_here)
+            after.append(row)
         for row in {*self.rows} - {*after}:
             self._grid.removeWidget(row)
             row.setParent(None)
@@ -149,8 +156,10 @@ class BallotList(FittingArea):
         elif key in steps:
             self._go(place + steps[key])
         elif key in _KEYS:
-            self.rows[place].vote(_KEYS[key])
-            self._go(place + 1)
+            # A key held down is one vote, not one for everybody below.
+            if not event.isAutoRepeat():
+                self.rows[place].vote(_KEYS[key])
+                self._go(place + 1)
         elif key in _TAKE_BACK:
             self.rows[place].vote(None)
         elif key == _REST:
@@ -161,12 +170,6 @@ class BallotList(FittingArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
-
-    def _row(self, person: Participant) -> BallotRow:
-        row = BallotRow(person, self)
-        row.voted.connect(self.voted)
-        row.reached.connect(self._stop_here)
-        return row
 
     def _place(self) -> int | None:
         return next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
@@ -181,15 +184,7 @@ class BallotList(FittingArea):
             here = row.hasFocus()
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
             if here:
-                self._bring_into_view(row)
-
-    def _bring_into_view(self, row: BallotRow) -> None:
-        """Scroll to a row, in this area and in any that it stands in."""
-        place = row.parentWidget()
-        while place is not None:
-            if isinstance(place, QScrollArea):
-                place.ensureWidgetVisible(row, 0, 0)
-            place = place.parentWidget()
+                _bring_into_view(row)
 
     def _size(self, most: int) -> QSize:
         wanted = super().sizeHint()
@@ -204,3 +199,12 @@ class BallotList(FittingArea):
         for place, row in enumerate(self.rows):
             self._grid.addWidget(row, place % self._lines, place // self._lines)
         self.updateGeometry()
+
+
+def _bring_into_view(row: BallotRow) -> None:
+    """Scroll to a row in every area it stands in."""
+    place = row.parentWidget()
+    while place is not None:
+        if isinstance(place, QScrollArea):
+            place.ensureWidgetVisible(row, 0, 0)
+        place = place.parentWidget()

@@ -100,10 +100,11 @@ class VoteEntry(QWidget):
         self._show()
 
     def _offer(self, people: Sequence[Participant]) -> None:
-        ui = self.ui
+        ui, rows = self.ui, self.ui.ballot_list.rows
         ui.ballot_list.show_people(people)
-        for row in ui.ballot_list.rows:
-            self.setTabOrder(ui.blank_spin, row)
+        if ui.ballot_list.rows is not rows:
+            for row in ui.ballot_list.rows:
+                self.setTabOrder(ui.blank_spin, row)
         with QSignalBlocker(ui.kind_combo):
             if people and ui.kind_combo.count() == BY_NAME:
                 ui.kind_combo.addItem(_KINDS[BY_NAME])

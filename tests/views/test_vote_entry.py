@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -282,6 +283,15 @@ def test_the_rest_vote_for_with_one_key(table: Table) -> None:
     told = len(table.told)
     table.entry.ui.rest_button.click()
     assert len(table.told) == told
+
+
+def test_a_key_held_down_is_one_vote(table: Table) -> None:
+    table.go_to_list()
+    table.press(Key.Key_F)
+    for _ in range(3):
+        held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_F, Qt.KeyboardModifier.NoModifier, "f", autorep=True)
+        QApplication.sendEvent(focused(), held)
+    assert ballots(table.told[-1]) == {"m1": FOR}
 
 
 def test_tab_comes_to_one_person_and_goes_on(table: Table) -> None:

@@ -210,12 +210,14 @@ def test_going_on_to_the_next_case_loses_nothing_half_typed(
     spin.selectAll()
     hands.type("9")
     hands.press(*NEXT)
+    hands.rest()  # what was half typed is told when the next case comes
     assert item_of(program, 25).vote == Vote(votes_for=9)
     assert item_of(program, 26).vote is None
     hands.press(*BACK)
     panel.ui.note_edit.setFocus()
     hands.type("Muntlig")
     hands.press(*NEXT)
+    hands.rest()
     assert item_of(program, 25).vote == Vote(votes_for=9, note="Muntlig")
     assert item_of(program, 26).vote is None
 
