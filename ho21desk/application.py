@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStyleFactory
 from ho21desk import __version__
 from ho21desk.desk.changes import Changes, Exported
 from ho21desk.errors import DeskError, NotAllowedError
-from ho21desk.paths import UserPaths
+from ho21desk.paths import UserPaths, resource
 from ho21desk.qtmodels.desk_thread import DeskThread
-from ho21desk.settings import SettingsFile
+from ho21desk.settings import SettingsFile, listed
 from ho21desk.views.look import apply_colours, program_icon
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
@@ -71,6 +71,7 @@ class Application:
         self._dress(chosen.colours)
         self.window.restore_places(chosen.geometry, chosen.panes)
         self.window.minutes_page.show_folder(self._drafts)
+        self._choose_grounds(chosen.grounds)
 
     def start(self) -> None:
         """Show the window, then open the database beside it."""
@@ -97,6 +98,7 @@ class Application:
         desk.broke.connect(self._show_bug)
         window.typed.connect(desk.write)
         window.acted.connect(self._act)
+        window.preparation_page.grounds_typed.connect(self._choose_grounds)
         window.undo_wanted.connect(lambda: desk.ask(lambda office: office.undo()))
         window.redo_wanted.connect(lambda: desk.ask(lambda office: office.redo()))
         window.closing.connect(self._leave)
@@ -212,6 +214,13 @@ class Application:
             dialog.setLabelText(label, word)
         dialog.fileSelected.connect(then)
         return dialog
+
+    def _choose_grounds(self, grounds: str) -> None:
+        """Keep the council's own list of grounds for recusal; "" for the one that comes along."""
+        if grounds != self._settings.current.grounds:
+            self._settings.change(grounds=grounds)
+        shipped = resource("recusal/grounds.txt").read_text(encoding="utf-8")
+        self.window.show_grounds(grounds or "\n".join(listed(shipped)))
 
     def _choose_colours(self, choice: str) -> None:
         self._settings.change(colours=choice)

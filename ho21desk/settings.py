@@ -18,6 +18,8 @@ class Settings:
         last_meeting: `id` of the meeting that was open last.
         colours: "system", "light" or "dark".
         geometry, panes: where the window and its panes were, as Qt writes it.
+        grounds: the council's own list of grounds for recusal, one a line; empty for the one that
+            comes with the program.
     """
 
     export_folder: str = ""
@@ -25,6 +27,7 @@ class Settings:
     colours: str = "system"
     geometry: str = ""
     panes: str = ""
+    grounds: str = ""
 
     @classmethod
     def read(cls, path: Path) -> "Settings":
@@ -47,6 +50,16 @@ class Settings:
         except OSError as error:
             raise FileError(path, FileProblem.CANNOT_WRITE) from error
         replace_bytes(path, json.dumps(asdict(self), ensure_ascii=False, indent=1).encode())
+
+
+def listed(text: str) -> tuple[str, ...]:
+    r"""Return what is listed in a text, one a line; empty lines and those with a # first are left out.
+
+    >>> listed("# a remark\n first \n\nsecond")
+    ('first', 'second')
+    """
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(line for line in lines if line and not line.startswith("#"))
 
 
 class SettingsFile:

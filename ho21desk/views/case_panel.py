@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ho21desk.forms.case_panel import Ui_CasePanel
 from ho21desk.model import AgendaItem, Meeting, TextField, TextRef
-from ho21desk.rules import deciding, recusal, running
-from ho21desk.rules.presence import voters
+from ho21desk.rules import deciding, running
 from ho21desk.views import paper, words
+from ho21desk.views.case_banners import CaseBanners
 from ho21desk.views.decision_list import DecisionList
 from ho21desk.views.look import Colours, sign
+from ho21desk.views.presence_panel import PresencePanel
+from ho21desk.views.recusal_panel import RecusalPanel
 from ho21desk.views.text_editor import TextDocuments
+from ho21desk.views.vote_panel import VotePanel
 
 _LEAST_MARGIN = 28
 _TEXT_WIDTH = 820
@@ -47,9 +50,9 @@ class CasePanel(QFrame):
         ui.discussion_edit.typed.connect(self.typed)
         self._decisions = DecisionList(ui.decision_layout, ui.decision_host, self._documents, self.typed)
         ui.decision_layout.addStretch()
-        stages = (ui.reopen_button, ui.previous_button, ui.next_button, ui.close_button)
-        for part in (ui.elsewhere_frame, ui.recused_frame, *stages):
-            part.hide()  # until a meeting asks for it
+        self._banners = CaseBanners(ui)
+        for button in (ui.reopen_button, ui.previous_button, ui.next_button, ui.close_button):
+            button.hide()  # until a meeting asks for it
         ui.paper_button.toggled.connect(ui.paper_browser.setVisible)
         ui.return_button.clicked.connect(self.return_wanted)
         ui.proposal_button.clicked.connect(self.use_proposal)
@@ -57,12 +60,11 @@ class CasePanel(QFrame):
         ui.vote_button.clicked.connect(self.toggle_vote)
         ui.recusal_button.clicked.connect(self.toggle_recusal)
         ui.vote_panel.dissent_edit.use_documents(self._documents)
-        ui.vote_panel.acted.connect(self.acted)
         ui.vote_panel.typed.connect(self.typed)
-        ui.vote_panel.folded.connect(self.toggle_vote)
-        ui.recusal_panel.acted.connect(self.acted)
         ui.recusal_panel.typed.connect(self.typed)
-        ui.recusal_panel.folded.connect(self.toggle_recusal)
+        for panel in self._panels:
+            panel.acted.connect(self.acted)
+            panel.folded.connect(self._fold)
         for button, act in (
             (ui.start_button, running.start),
             (ui.next_button, running.go_on),
@@ -75,11 +77,12 @@ class CasePanel(QFrame):
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
         ratio = self.devicePixelRatioF()
-        self.ui.recused_sign.setPixmap(sign("recusal", colours.warning, 16, ratio))
+        self._banners.dress(colours, ratio)
         fold = QIcon(sign("folded", colours.quiet, 16, ratio))
         fold.addPixmap(sign("unfolded", colours.quiet, 16, ratio), QIcon.Mode.Normal, QIcon.State.On)
         self.ui.paper_button.setIcon(fold)
         self.ui.vote_panel.dress(colours)
+        self.ui.recusal_panel.dress(colours)
 
     def forget(self) -> None:
         """Let go of the texts of a meeting that is no longer open."""
@@ -94,8 +97,7 @@ class CasePanel(QFrame):
         ui.number_label.setText(f"Sak {words.numbered(meeting, item)}")
         ui.title_label.setText(item.title)
         self.show_time(now)
-        self._show_elsewhere(meeting, item)
-        self._show_recused(meeting, item)
+        self._banners.show(meeting, item)
         self._show_stage(meeting)
         if another:
             ui.paper_browser.setHtml(paper.html(item))
@@ -106,6 +108,15 @@ class CasePanel(QFrame):
         ui.proposal_button.setEnabled(bool(item.proposal.strip()))
         ui.vote_panel.show_item(meeting, item)
         ui.recusal_panel.show_item(meeting, item)
+        ui.presence_panel.show_meeting(meeting)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why an act was refused, in the panel where it was tried; "" takes the sentence away."""
+        unfolded = [panel for panel in self._panels if not panel.isHidden()]
+        for panel in unfolded:
+            panel.show_refusal(sentence)
+        self.ui.refusal_label.setText("" if unfolded else sentence)
+        self.ui.refusal_label.setVisible(bool(sentence) and not unfolded)
 
     def show_time(self, now: datetime) -> None:
         """Show how long the case has taken."""
@@ -145,23 +156,26 @@ class CasePanel(QFrame):
         self.ui.paper_button.toggle()
 
     def toggle_vote(self) -> None:
-        """Unfold the vote, or fold it away; one such panel at a time, for the sake of the text."""
-        self.ui.recusal_panel.hide()
-        self.ui.vote_panel.setVisible(self.ui.vote_panel.isHidden())
-        (self.ui.discussion_edit if self.ui.vote_panel.isHidden() else self.ui.vote_panel).setFocus()
+        """Unfold the vote, or fold it away."""
+        self._toggle(self.ui.vote_panel)
 
     def toggle_recusal(self) -> None:
         """Unfold the questions of recusal, or fold them away."""
-        panel = self.ui.recusal_panel
-        self.ui.vote_panel.hide()
-        panel.setVisible(panel.isHidden())
-        (self.ui.discussion_edit if panel.isHidden() else panel.ui.person_combo).setFocus()
+        self._toggle(self.ui.recusal_panel)
+
+    def toggle_presence(self) -> None:
+        """Unfold who came and went, or fold it away."""
+        self._toggle(self.ui.presence_panel)
 
     def raise_recusal(self, person_id: str) -> None:
         """Unfold the questions of recusal at one person."""
-        self.ui.vote_panel.hide()
-        self.ui.recusal_panel.show()
+        self._unfold(self.ui.recusal_panel)
         self.ui.recusal_panel.choose(person_id)
+
+    def correct_presence(self, person_id: str) -> None:
+        """Unfold who came and went, at one person."""
+        self._unfold(self.ui.presence_panel)
+        self.ui.presence_panel.choose(person_id)
 
     def focus_discussion(self) -> None:
         """Put the cursor in the discussion."""
@@ -179,26 +193,31 @@ class CasePanel(QFrame):
             margins = layout.contentsMargins()
             layout.setContentsMargins(side, margins.top(), side, margins.bottom())
 
+    @property
+    def _panels(self) -> tuple[RecusalPanel | VotePanel | PresencePanel, ...]:
+        return self.ui.recusal_panel, self.ui.vote_panel, self.ui.presence_panel
+
+    def _toggle(self, panel: RecusalPanel | VotePanel | PresencePanel) -> None:
+        if panel.isHidden():
+            self._unfold(panel)
+            panel.setFocus()
+        else:
+            self._fold()
+
+    def _unfold(self, wanted: QWidget) -> None:
+        """Show one panel at a time, for the sake of the text."""
+        for panel in self._panels:
+            panel.setVisible(panel is wanted)
+        self.ui.panels_area.show()
+
+    def _fold(self) -> None:
+        for panel in self._panels:
+            panel.hide()
+        self.ui.panels_area.hide()
+        self.focus_discussion()
+
     def _act(self, act: running.Act, _checked: bool = False) -> None:
         self.acted.emit(act)
-
-    def _show_elsewhere(self, meeting: Meeting, item: AgendaItem) -> None:
-        current = meeting.current
-        elsewhere = current is not None and current.id != item.id
-        self.ui.elsewhere_frame.setVisible(elsewhere)
-        if current is not None and elsewhere:
-            self.ui.elsewhere_label.setText(
-                f"Møtet behandler sak {current.number} {current.title}. Du skriver i sak {item.number}."
-            )
-
-    def _show_recused(self, meeting: Meeting, item: AgendaItem) -> None:
-        names = [meeting.participant(asked.person).name for asked in recusal.recused(item)]
-        self.ui.recused_frame.setVisible(bool(names))
-        if names:
-            who, can_vote = words.listed(names), len(voters(meeting, item))
-            recused, out = ("inhabile", "ute") if len(names) > 1 else ("inhabil", "ute")
-            what = f"er {recused} og er {out} av rommet" if item.is_current else f"er {recused} i denne saken"
-            self.ui.recused_label.setText(f"{who} {what}. {can_vote} kan stemme.")
 
     def _show_stage(self, meeting: Meeting) -> None:
         ui, stage = self.ui, running.stage(meeting)

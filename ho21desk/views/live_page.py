@@ -54,6 +54,8 @@ class LivePage(QWidget):
         self.case.return_wanted.connect(self.show_current)
         self.agenda.chosen.connect(self.show_item)
         self.room.recusal_raised.connect(self.case.raise_recusal)
+        self.room.details_wanted.connect(self.case.correct_presence)
+        self.room.unfold_wanted.connect(self._unfold_room)
 
     def open(self, meeting: Meeting) -> None:
         """Show a meeting that was just opened, at the case being handled or the first."""
@@ -84,7 +86,7 @@ class LivePage(QWidget):
     def show_refusal(self, sentence: str) -> bool:
         """Say why an act was refused, where it was tried. False when that was not on this page."""
         place = self._acting
-        if isinstance(place, CasePanel | RoomPanel) and hasattr(place, "show_refusal"):  # TODO
+        if isinstance(place, CasePanel | RoomPanel):
             place.show_refusal(sentence)
             return True
         return False
@@ -119,6 +121,12 @@ class LivePage(QWidget):
     def restore_panes(self, panes: str) -> None:
         """Put the panes where they were."""
         self._splitter.restoreState(QByteArray.fromHex(panes.encode()))
+
+    def _unfold_room(self) -> None:
+        """Give the room its width again, from the text's."""
+        agenda, case, room = self._splitter.sizes()
+        if room == 0:
+            self._splitter.setSizes([agenda, case - _WIDTHS[-1], _WIDTHS[-1]])
 
     def _act(self, panel: QWidget, act: object) -> None:
         self._acting = panel

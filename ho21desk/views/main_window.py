@@ -12,6 +12,7 @@ from ho21desk.desk.changes import Changes
 from ho21desk.forms.main_window import Ui_MainWindow
 from ho21desk.model import Meeting
 from ho21desk.rules import running
+from ho21desk.settings import listed
 from ho21desk.views import words
 from ho21desk.views.happened import happened
 from ho21desk.views.live_page import LivePage
@@ -118,6 +119,11 @@ class MainWindow(QMainWindow):
         self.ui.message_label.setToolTip(sentence)
         if sentence:
             self._announce(sentence)
+
+    def show_grounds(self, grounds: str) -> None:
+        """Offer a list of grounds for recusal, one a line, and let it be changed."""
+        self.preparation_page.show_grounds(grounds)
+        self.live_page.case.ui.recusal_panel.show_grounds(listed(grounds))
 
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
@@ -231,6 +237,9 @@ class MainWindow(QMainWindow):
 
 def _taken_back(changes: Changes) -> str:
     """Return what was undone or done again; "" for an act."""
+    if changes.is_nothing and changes.undone:
+        what = happened(changes.undone.before, changes.undone.after)
+        return f"Kan ikke angre «{what}»: det er skrevet der siden."
     if changes.undone:
         return f"Angret: {happened(changes.undone.before, changes.undone.after)}"
     if changes.redone:

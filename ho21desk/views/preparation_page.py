@@ -58,9 +58,10 @@ class PreparationPage(QWidget):
 
     def show_grounds(self, grounds: str) -> None:
         """Show the list of grounds, one a line. What is being typed stays as it is."""
-        if self.ui.grounds_edit.toPlainText() != grounds:
-            with QSignalBlocker(self.ui.grounds_edit):
-                self.ui.grounds_edit.setPlainText(grounds)
+        edit = self.ui.grounds_edit
+        if not edit.hasFocus() and edit.toPlainText() != grounds:
+            with QSignalBlocker(edit):
+                edit.setPlainText(grounds)
 
     def _adopt(self) -> None:
         ui = self.ui

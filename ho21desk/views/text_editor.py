@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -157,6 +157,10 @@ class TextEditor(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.context_menu().popup(event.globalPos())
+
+    def sizeHint(self) -> QSize:
+        """Ask for little: a text takes whatever is left beside it."""
+        return self.minimumSizeHint()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -62,12 +62,13 @@ def test_a_new_decision_is_ready_to_be_written_and_can_go(
 
 
 def test_one_panel_is_open_at_a_time(case: CasePanel, hands: Hands) -> None:
-    vote, recusal = case.ui.vote_panel, case.ui.recusal_panel
+    panels = {"F8": case.ui.recusal_panel, "F9": case.ui.vote_panel, "F7": case.ui.presence_panel}
     shown = []
-    for key in (Key.Key_F8, Key.Key_F9, Key.Key_F8, Key.Key_F8):
+    for key in (Key.Key_F8, Key.Key_F9, Key.Key_F7, Key.Key_F8, Key.Key_F8):
         hands.press(key)
-        shown.append((vote.isVisible(), recusal.isVisible()))
-    assert shown == [(False, True), (True, False), (False, True), (False, False)]
+        shown.append([name for name, panel in panels.items() if panel.isVisible()])
+    assert shown == [["F8"], ["F9"], ["F7"], ["F8"], []]
+    assert case.ui.discussion_edit.hasFocus()
 
 
 def test_buttons_follow_the_stage(case: CasePanel, hands: Hands) -> None:

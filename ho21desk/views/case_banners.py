@@ -1,0 +1,63 @@
+"""What stands above a case: that another one is handled, who must leave, who may come back."""
+
+from ho21desk.forms.case_panel import Ui_CasePanel
+from ho21desk.model import AgendaItem, Meeting
+from ho21desk.rules import quorum, recusal
+from ho21desk.rules.presence import voters
+from ho21desk.views import words
+from ho21desk.views.look import Colours, sign
+
+
+class CaseBanners:
+    """Keeps the lines above a case; those that have nothing to say are hidden."""
+
+    def __init__(self, ui: Ui_CasePanel) -> None:
+        self._ui = ui
+        for frame in (ui.elsewhere_frame, ui.recused_frame, ui.return_frame):
+            frame.hide()  # until a meeting asks for it
+
+    def dress(self, colours: Colours, ratio: float) -> None:
+        """Take on a set of colours."""
+        self._ui.recused_sign.setPixmap(sign("recusal", colours.warning, 16, ratio))
+        self._ui.return_sign.setPixmap(sign("in_room", colours.good, 16, ratio))
+
+    def show(self, meeting: Meeting, item: AgendaItem) -> None:
+        """Show what there is to say of a case that is on screen."""
+        ui = self._ui
+        for frame, label, text in (
+            (ui.elsewhere_frame, ui.elsewhere_label, _elsewhere(meeting, item)),
+            (ui.recused_frame, ui.recused_label, " ".join(_warnings(meeting, item))),
+            (ui.return_frame, ui.return_label, _returning(meeting, item)),
+        ):
+            label.setText(text)
+            frame.setVisible(bool(text))
+
+
+def _elsewhere(meeting: Meeting, item: AgendaItem) -> str:
+    current = meeting.current
+    if current is None or current.id == item.id:
+        return ""
+    return f"Møtet behandler sak {current.number} {current.title}. Du skriver i sak {item.number}."
+
+
+def _warnings(meeting: Meeting, item: AgendaItem) -> list[str]:
+    """Return what recusal means for a case. A quorum lost otherwise is told in the room."""
+    sentences = []
+    asked = [question.person for question in recusal.recused(item)]
+    can_vote = len(voters(meeting, item))
+    if asked:
+        who = words.listed([meeting.participant(person).name for person in asked])
+        recused = "inhabile" if len(asked) > 1 else "inhabil"
+        what = "og skal være ute av rommet" if item.is_current else "i denne saken"
+        sentences.append(f"{who} er {recused} {what}. {can_vote} kan stemme.")
+    if meeting.chair in asked:
+        sentences.append("Møtelederen er inhabil, så en annen må lede saken.")
+    if asked and item.is_current and not quorum.is_quorate(meeting, item):
+        needed = quorum.required(meeting)
+        sentences.append(f"Rådet er ikke vedtaksført i saken: {can_vote} til stede, minst {needed} kreves.")
+    return sentences
+
+
+def _returning(meeting: Meeting, item: AgendaItem) -> str:
+    names = [person.name for person in recusal.may_return(meeting)] if item.is_current else []
+    return f"Kan kalles inn igjen: {words.listed(names)}." if names else ""
