@@ -6,7 +6,7 @@ from datetime import datetime
 
 from ho21desk.errors import NotAllowedError
 from ho21desk.model import AgendaItem, Ballot, Decision, Meeting, Participant, Role, Vote
-from ho21desk.rules.presence import is_recused, present_at, recused_in, sat_at, votes_at
+from ho21desk.rules.presence import is_recused, present_at, recused_in, sat_at, stands_in_for, votes_at
 
 
 def add_decision(meeting: Meeting, _now: datetime, item_id: str, text: str = "") -> Meeting:
@@ -45,24 +45,39 @@ def use_proposal(meeting: Meeting, now: datetime, item_id: str) -> Meeting:
 def vote_on(meeting: Meeting, _now: datetime, item_id: str, vote: Vote | None) -> Meeting:
     """Note the vote on a case's decision, or that there was none.
 
-    Of a vote by name the figures are the sums. NotAllowedError when more have voted than were there
-    and not recused, when somebody named has no vote in the case, or when a casting vote is noted that
-    the council's rules do not give, or without a tie.
+    NotAllowedError when more have voted than were there and not recused, when somebody named has no
+    vote in the case or another named holds the same seat, or as for any vote (see `counted`).
     """
     item = meeting.item(item_id)
     if vote is None:
         return meeting.with_item(replace(item, vote=None))
     allowed = {person.id for person in may_vote_in(meeting, item)}
-    for person in meeting.participants:
-        if person.id in vote.ballots and person.id not in allowed:
+    seats = Counter(_seat(meeting, voter) for voter in vote.ballots)
+    for voter in vote.ballots:
+        person = meeting.participant(voter)
+        gave_back = person.role is Role.DEPUTY and seats[_seat(meeting, voter)] > 1
+        if voter not in allowed or gave_back:
             raise NotAllowedError("no_vote_in_case", person.name)
-    vote = _summed(vote)
     limit = votes_at(meeting, item, recused_in(item))
+    return meeting.with_item(replace(item, vote=counted(meeting, vote, limit)))
+
+
+def counted(meeting: Meeting, vote: Vote, limit: int) -> Vote:
+    """Return a vote with its figures, which of a vote by name are the sums.
+
+    NotAllowedError when more have voted than the limit, or when a casting vote is noted that the
+    council's rules do not give, or without a tie.
+    """
+    if vote.ballots:
+        count = Counter(vote.ballots.values())
+        figures = {"votes_for": Ballot.FOR, "against": Ballot.AGAINST, "blank": Ballot.BLANK}
+        sums = {figure: count[ballot] for figure, ballot in figures.items()}
+        vote = replace(vote, unanimous=False, **sums)
     if vote.votes_for + vote.against + vote.blank > limit:
         raise NotAllowedError("more_votes_than_voters", str(limit))
     if vote.casting and not (meeting.rules.casting_vote and is_tied(vote)):
         raise NotAllowedError("no_casting_vote")
-    return meeting.with_item(replace(item, vote=vote))
+    return vote
 
 
 def may_vote_in(meeting: Meeting, item: AgendaItem) -> tuple[Participant, ...]:
@@ -87,17 +102,10 @@ def carried(vote: Vote) -> bool | None:
     return vote.unanimous or vote.votes_for > vote.against
 
 
-def _summed(vote: Vote) -> Vote:
-    if not vote.ballots:
-        return vote
-    count = Counter(vote.ballots.values())
-    return replace(
-        vote,
-        unanimous=False,
-        votes_for=count[Ballot.FOR],
-        against=count[Ballot.AGAINST],
-        blank=count[Ballot.BLANK],
-    )
+def _seat(meeting: Meeting, person_id: str) -> str:
+    """Return the `id` of the member in whose seat somebody votes."""
+    member = stands_in_for(meeting, meeting.participant(person_id))
+    return member.id if member else person_id
 
 
 def with_place_to_write(item: AgendaItem) -> AgendaItem:

@@ -1,12 +1,15 @@
 """Questions of recusal: the Public Administration Act §§ 6 and 8, and what the minutes need of them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from ho21desk.errors import NotAllowedError
 from ho21desk.model import AgendaItem, Attendance, Meeting, Participant, Recusal, Role, RoomState, View
-from ho21desk.rules.presence import is_recused, recused_in, state_now, voters, votes_at
+from ho21desk.rules.deciding import counted
+from ho21desk.rules.numbering import order_of_treatment
+from ho21desk.rules.presence import is_recused, present_at, recused_in, state_now, voters, votes_at
 from ho21desk.rules.quorum import required
 
 
@@ -15,11 +18,9 @@ def ask(meeting: Meeting, _now: datetime, item_id: str, person_id: str) -> Meeti
 
     NotAllowedError when they decide nothing anyway, sent apologies, or were asked about already.
     """
-    person, item = meeting.participant(person_id), meeting.item(item_id)
+    person, item = _who_came(meeting, person_id), meeting.item(item_id)
     if person.role not in (Role.MEMBER, Role.DEPUTY):
         raise NotAllowedError("recusal_of_others", person.name)
-    if person.attendance is Attendance.ABSENT:
-        raise NotAllowedError("recusal_of_absent", person.name)
     if any(asked.person == person_id for asked in item.recusals):
         raise NotAllowedError("recusal_twice", person.name)
     return meeting.with_item(replace(item, recusals=(*item.recusals, Recusal(person=person_id))))
@@ -29,7 +30,8 @@ def settle(meeting: Meeting, _now: datetime, recusal_id: str, **answers: Any) ->
     """Note `own_view`, `outcome`, `vote` or `left_room` of a question.
 
     The first outcome is noted with the item that is handled then: that is where the others decided.
-    NotAllowedError when more have voted than could (see `vote_limit`).
+    NotAllowedError when more have voted than could (see `vote_limit`), or as for any vote (see
+    `deciding.counted`).
     """
     item, asked = _question(meeting, recusal_id)
     settled = replace(asked, **answers)
@@ -37,20 +39,19 @@ def settle(meeting: Meeting, _now: datetime, recusal_id: str, **answers: Any) ->
         settled = replace(settled, settled_in=None)
     elif asked.outcome is View.OPEN and meeting.current:
         settled = replace(settled, settled_in=meeting.current.number)
-    recusals = tuple(settled if other.id == recusal_id else other for other in item.recusals)
-    after = meeting.with_item(replace(item, recusals=recusals))
-    vote = settled.vote
-    limit = vote_limit(after, after.item(item.id), settled)
-    if "vote" in answers and vote and vote.votes_for + vote.against + vote.blank > limit:
-        raise NotAllowedError("more_votes_than_voters", str(limit))
-    return after
+    after = _with_question(meeting, item, settled)
+    if vote := answers.get("vote"):
+        limit = vote_limit(after, after.item(item.id), settled)
+        settled = replace(settled, vote=counted(meeting, vote, limit))
+    return _with_question(meeting, item, settled)
 
 
 def find_recused(meeting: Meeting, now: datetime, item_id: str, person_id: str) -> Meeting:
     """Note that somebody is recused in a case and leaves, whether the question was raised before or not.
 
-    NotAllowedError as for `ask`, unless it was.
+    NotAllowedError as for `ask`; that it was raised before is no hindrance.
     """
+    _who_came(meeting, person_id)
     if all(asked.person != person_id for asked in meeting.item(item_id).recusals):
         meeting = ask(meeting, now, item_id, person_id)
     asked = next(asked for asked in meeting.item(item_id).recusals if asked.person == person_id)
@@ -71,19 +72,21 @@ def deciders(meeting: Meeting, item: AgendaItem) -> tuple[str, ...]:
     about another either, unless too few would be left for a quorum; then all who are here decide
     (Public Administration Act § 8). A deputy sits for a member in question.
     """
-    without = _recused_elsewhere(meeting.current, item)
-    others = voters(meeting, without=without | _in_question(meeting, item))
-    chosen = others if len(others) >= _needed(meeting) else voters(meeting, without=without)
+    others, everybody = _here_now(meeting, item)
+    chosen = everybody if _too_few(meeting, len(others), len(everybody)) else others
     return tuple(person.id for person in chosen)
 
 
 def everybody_decides(meeting: Meeting, item: AgendaItem, asked: Recusal) -> bool:
-    """Tell whether a question is for all who are present, since too few others were left to decide it."""
-    question = _in_question(meeting, item, asked)
-    return all(
-        votes_at(meeting, each, _recused_elsewhere(each, item) | question) < _needed(meeting)
-        for each in _decided_in(meeting, item, asked)
-    )
+    """Tell whether a question is for all who are present, since too few others are left to decide it.
+
+    Of an open question that goes by who is here now, of a settled one by who was there for any part
+    of the item under which it was settled.
+    """
+    if asked.outcome is View.OPEN and meeting.current:
+        others, everybody = _here_now(meeting, item)
+        return _too_few(meeting, len(others), len(everybody))
+    return all(_too_few(meeting, *votes) for votes in _votes_then(meeting, item, asked))
 
 
 def vote_limit(meeting: Meeting, item: AgendaItem, asked: Recusal) -> int:
@@ -92,13 +95,13 @@ def vote_limit(meeting: Meeting, item: AgendaItem, asked: Recusal) -> int:
     A vote may be noted when some have left. Who was there under the item where the question was
     settled counts; where nobody noted which, who was there under any item so far.
     """
-    question: frozenset[str] = frozenset()
-    if not everybody_decides(meeting, item, asked):
-        question = _in_question(meeting, item, asked)
-    return max(
-        votes_at(meeting, each, _recused_elsewhere(each, item) | question)
-        for each in _decided_in(meeting, item, asked)
-    )
+    limits = [
+        everybody if _too_few(meeting, others, everybody) else others
+        for others, everybody in _votes_then(meeting, item, asked)
+    ]
+    if meeting.current and (asked.outcome is View.OPEN or asked.settled_in == meeting.current.number):
+        limits.append(len(deciders(meeting, item)))
+    return max(limits)
 
 
 def leaving(meeting: Meeting) -> tuple[Participant, ...]:
@@ -112,8 +115,8 @@ def may_return(meeting: Meeting) -> tuple[Participant, ...]:
     if not ended:
         return ()
     *_, before = max(ended, key=lambda each: each[:2])
-    still_out = recused_in(meeting.current) if meeting.current else frozenset()
-    return tuple(person for person in _out_for(meeting, before) if person.id not in still_out)
+    still_out = leaving(meeting)
+    return tuple(person for person in _out_for(meeting, before) if person not in still_out)
 
 
 def recused(item: AgendaItem) -> tuple[Recusal, ...]:
@@ -128,39 +131,81 @@ def _out_for(meeting: Meeting, item: AgendaItem) -> tuple[Participant, ...]:
         for person in meeting.participants
         if is_recused(item, person)
         and person.id not in stayed
+        and present_at(meeting, person, item)
         and state_now(meeting, person) is not RoomState.OUT
     )
 
 
-def _needed(meeting: Meeting) -> int:
-    """Return how few can decide a question: a council without a rule on it still needs somebody."""
-    return max(1, required(meeting))
+def _who_came(meeting: Meeting, person_id: str) -> Participant:
+    person = meeting.participant(person_id)
+    if person.attendance is Attendance.ABSENT:
+        raise NotAllowedError("recusal_of_absent", person.name)
+    return person
 
 
-def _in_question(meeting: Meeting, item: AgendaItem, asked: Recusal | None = None) -> frozenset[str]:
-    """Return the `id`s of those in question in a case, at the time `asked` was settled if it is given.
+def _too_few(meeting: Meeting, others: int, everybody: int) -> bool:
+    """Tell whether the others alone are too few to decide, and those in question would add to them.
 
-    Somebody whose question was settled under a later item could decide about the earlier ones.
+    A council without a rule on its quorum still needs somebody.
     """
-    rank = {each.number: each.treated for each in meeting.agenda}
-    at = rank.get(asked.settled_in) if asked and asked.settled_in is not None else None
+    return others < min(everybody, max(1, required(meeting)))
+
+
+def _here_now(meeting: Meeting, item: AgendaItem) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
+    """Return who could decide a question about `item` now: those not in question, and everybody.
+
+    Who is recused in the case that is handled now, if that is another one, is out of the room.
+    """
+    handled = meeting.current
+    out = recused_in(handled) if handled and handled.id != item.id else frozenset()
+    others = voters(meeting, without=out | {question.person for question in item.recusals})
+    return others, voters(meeting, without=out)
+
+
+def _votes_then(meeting: Meeting, item: AgendaItem, asked: Recusal) -> list[tuple[int, int]]:
+    """Return how many votes those not in question had, and everybody, where the question may be settled.
+
+    That is one pair for each item. Whoever was found recused in that item while it was handled was there for a part of it.
+    """
+    noted = tuple(each for each in meeting.agenda if each.number == asked.settled_in)
+    reached = tuple(each for each in meeting.agenda if each.treated is not None)
+    question = _in_question(meeting, item, asked)
+    votes = []
+    for each in noted or reached or (item,):
+        out = frozenset(
+            other.person for other in recused(each) if each.id != item.id and other.settled_in != each.number
+        )
+        votes.append((votes_at(meeting, each, out | question), votes_at(meeting, each, out)))
+    return votes
+
+
+def _in_question(meeting: Meeting, item: AgendaItem, asked: Recusal) -> frozenset[str]:
+    """Return the `id`s of those in question in a case when the question `asked` was settled.
+
+    Somebody whose question was settled under a later item could decide about the earlier ones, and so
+    could somebody whose question is still open when the council has gone on. What was settled before
+    the meeting, or nobody noted when, comes first.
+    """
+    order = [each.number for each in order_of_treatment(meeting)]
+    current = meeting.current.number if meeting.current else None
 
     def later(question: Recusal) -> bool:
-        settled = rank.get(question.settled_in) if question.settled_in is not None else None
-        return at is not None and settled is not None and settled > at
+        if asked.outcome is View.OPEN:
+            return False
+        if question.outcome is View.OPEN:
+            return asked.settled_in != current
+        return _place(order, question.settled_in) > _place(order, asked.settled_in)
 
     return frozenset(question.person for question in item.recusals if not later(question))
 
 
-def _recused_elsewhere(handled: AgendaItem | None, item: AgendaItem) -> frozenset[str]:
-    """Return those who are out while a question about `item` is settled, being recused in another case."""
-    return recused_in(handled) if handled and handled.id != item.id else frozenset()
+def _place(order: Sequence[int], number: int | None) -> int:
+    return order.index(number) if number in order else -1
 
 
-def _decided_in(meeting: Meeting, item: AgendaItem, asked: Recusal) -> tuple[AgendaItem, ...]:
-    """Return the items under which a question about `item` may have been settled."""
-    noted = tuple(each for each in meeting.agenda if each.number == asked.settled_in)
-    return noted or tuple(each for each in meeting.agenda if each.treated is not None) or (item,)
+def _with_question(meeting: Meeting, item: AgendaItem, asked: Recusal) -> Meeting:
+    recusals = tuple(asked if other.id == asked.id else other for other in item.recusals)
+    return meeting.with_item(replace(item, recusals=recusals))
 
 
 def _question(meeting: Meeting, recusal_id: str) -> tuple[AgendaItem, Recusal]:

@@ -101,8 +101,9 @@ def go_back(meeting: Meeting, now: datetime) -> Meeting:
         return meeting
     meeting = go_to(meeting, now, item.id)
     reached_last = current.treated == max(other.treated or 0 for other in meeting.agenda)
-    noted = any(m.item == current.number for person in meeting.participants for m in person.movements)
-    if reached_last and not noted and _is_untouched(current):
+    noted = {movement.item for person in meeting.participants for movement in person.movements}
+    noted |= {asked.settled_in for other in meeting.agenda for asked in other.recusals}
+    if reached_last and current.number not in noted and _is_untouched(current):
         meeting = meeting.with_item(_not_reached(current))
     return meeting
 
