@@ -1,17 +1,29 @@
 """Questions of recusal: who may be asked about, who decides, and how many that makes."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ho21desk.errors import NotAllowedError
-from ho21desk.model import Attendance, Meeting, RoomState, View, Vote
-from ho21desk.rules.attendance import move
+from ho21desk.exchange import meeting_file
+from ho21desk.model import Attendance, Ballot, Meeting, RoomState, TextField, TextRef, View, Vote
+from ho21desk.rules.attendance import apologise, move
 from ho21desk.rules.presence import voters
-from ho21desk.rules.recusal import ask, deciders, recused, settle, withdraw
-from ho21desk.rules.running import go_to
+from ho21desk.rules.recusal import (
+    ask,
+    deciders,
+    everybody_decides,
+    find_recused,
+    leaving,
+    recused,
+    settle,
+    vote_limit,
+    withdraw,
+)
+from ho21desk.rules.running import go_back, go_to
 from tests.factories import NOON, after_minutes, meeting, members, person, running, usual_agenda
 
 
@@ -106,3 +118,78 @@ def test_a_question_is_raised_once_and_about_somebody_who_came() -> None:
 def test_a_question_that_is_gone_cannot_be_settled() -> None:
     with pytest.raises(KeyError):
         settle(meeting(usual_agenda()), NOON, "gone", outcome=View.RECUSED)
+
+
+def test_a_question_noted_as_found_keeps_what_was_noted_before() -> None:
+    before = twelve_with_one_in_question()
+    vote = Vote(votes_for=11)
+    before = settle(before, NOON, question(before), own_view=View.NOT_RECUSED, vote=vote)
+    before = before.with_text(TextRef(TextField.REASON, question(before)), "Styreleder.")
+    (asked,) = find_recused(before, NOON, "17", "m5").item("17").recusals
+    kept = replace(before.item("17").recusals[0], outcome=View.RECUSED, left_room=True, settled_in=14)
+    assert asked == kept
+
+
+def test_a_recusal_is_noted_in_one_act_though_nobody_had_asked() -> None:
+    before = running(meeting(usual_agenda(), members(3)), 13, 17)
+    (asked,) = find_recused(before, NOON, "17", "m1").item("17").recusals
+    assert (asked.person, asked.outcome, asked.left_room, asked.settled_in) == ("m1", View.RECUSED, True, 17)
+
+
+def test_nobody_who_sent_apologies_is_found_recused() -> None:
+    before = twelve_with_one_in_question()
+    for person_id in ("m5", "m6"):  # one was asked about before the apologies came
+        with pytest.raises(NotAllowedError) as refused:
+            find_recused(apologise(before, NOON, person_id), NOON, "17", person_id)
+        assert refused.value.rule == "recusal_of_absent"
+
+
+def test_the_first_outcome_tells_where_the_others_decided() -> None:
+    before = twelve_with_one_in_question()
+    found = settle(before, NOON, question(before), outcome=View.RECUSED)
+    later = go_to(found, after_minutes(20), "17")
+    corrected = settle(later, NOON, question(later), outcome=View.NOT_RECUSED, handling="Drøftet.")
+    assert corrected.item("17").recusals[0].settled_in == 14
+    opened = settle(corrected, NOON, question(later), outcome=View.OPEN)
+    assert opened.item("17").recusals[0].settled_in is None
+    again = settle(opened, NOON, question(later), outcome=View.RECUSED)
+    assert again.item("17").recusals[0].settled_in == 17
+
+
+def test_an_item_in_which_something_was_settled_was_not_passed_by_mistake() -> None:
+    before = go_to(twelve_with_one_in_question(), after_minutes(20), "15")
+    before = settle(before, NOON, question(before), outcome=View.RECUSED)
+    back = go_back(before, after_minutes(21))
+    assert back.item("15").treated is not None
+
+
+def test_a_vote_on_recusal_is_counted_as_any_other() -> None:
+    before = twelve_with_one_in_question()
+    cast = {"m1": Ballot.FOR, "m2": Ballot.AGAINST}
+    vote = settle(before, NOON, question(before), vote=Vote(ballots=cast)).item("17").recusals[0].vote
+    assert vote == Vote(votes_for=1, against=1, ballots=cast)
+    with pytest.raises(NotAllowedError) as refused:
+        settle(before, NOON, question(before), vote=Vote(ballots=cast, casting=Ballot.FOR))
+    assert refused.value.rule == "no_casting_vote"
+
+
+def test_in_the_real_meeting_eleven_of_twelve_decide(real: Path) -> None:
+    before = meeting_file.read(real / "meeting-2-2026.json")
+    item = next(item for item in before.agenda if item.number == 19)
+    (asked,) = recused(item)
+    assert len(voters(before)) == 12
+    assert before.participant(asked.person).key == "rortveit"
+    assert asked.person not in deciders(before, item)
+    assert len(deciders(before, item)) == len(voters(before, item)) == vote_limit(before, item, asked) == 11
+    assert not everybody_decides(before, item, asked)
+    with pytest.raises(NotAllowedError):
+        settle(before, NOON, asked.id, vote=Vote(votes_for=12))
+    # Held live it is the same, at the item on recusal and in the case.
+    first, second = (next(each.id for each in before.agenda if each.number == number) for number in (14, 19))
+    live = go_to(settle(before, NOON, asked.id, outcome=View.OPEN), NOON, first)
+    assert asked.person not in deciders(live, live.item(item.id))
+    live = settle(live, NOON, asked.id, outcome=View.RECUSED, vote=Vote(votes_for=11))
+    assert len(voters(live, live.current)) == 12
+    live = go_to(live, after_minutes(10), second)
+    assert [person.id for person in leaving(live)] == [asked.person]
+    assert len(voters(live, live.current)) == 11
