@@ -60,6 +60,14 @@ def test_a_deputy_takes_the_seat_of_a_member_in_question_before_the_last_resort_
     assert not everybody(poor, "m1")
 
 
+def test_all_may_vote_once_somebody_has_left_under_the_same_item() -> None:
+    before = council(5, 3, Recusal(person="m1"), Recusal(person="m2"))
+    assert limit(before, "m1") == 3
+    after = move(before, after_minutes(1), "m5", RoomState.OUT)
+    assert deciders(after, after.item("55")) == ("m1", "m2", "m3", "m4")
+    assert settle(after, NOON, about(after, "m1").id, outcome=View.RECUSED, vote=Vote(votes_for=4))
+
+
 def test_nobody_says_that_all_decided_when_nobody_in_question_was_there() -> None:
     before = move(council(3, 3, Recusal(person="m1")), NOON, "m1", RoomState.OUT)
     before = go_to(before, after_minutes(5), "53")

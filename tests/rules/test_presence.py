@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ho21desk.model import Attendance, Meeting, Mode, Movement, Participant, Recusal, Role, RoomState, View
 from ho21desk.rules.attendance import move
-from ho21desk.rules.presence import Presence, presence_of, present_at, state_now, voters, votes_at
+from ho21desk.rules.presence import Presence, presence_of, present_at, state_now, voters, votes_at, was_out
 from ho21desk.rules.running import close, go_to
 from tests.factories import after_minutes, meeting, members, person, running
 
@@ -201,3 +201,21 @@ def test_who_left_later_could_vote_in_the_cases_before() -> None:
     after = move(after, after_minutes(15), "m1", OUT)
     after = go_to(after, after_minutes(30), "54")
     assert [votes_at(after, after.item(number)) for number in ("52", "53", "54")] == [3, 3, 2]
+
+
+def test_who_was_there_at_first_could_vote_in_a_case_taken_up_again_without_them() -> None:
+    after = running(meeting(NUMBERS, members(2)), 52, 53)
+    after = move(go_to(after, after_minutes(30), "52"), after_minutes(31), "m1", OUT)
+    for minutes, case in ((40, "53"), (50, "54")):
+        after = go_to(after, after_minutes(minutes), case)
+        assert [votes_at(after, after.item(number)) for number in ("52", "53")] == [2, 2]
+        assert was_out(after, after.participant("m1"), after.item("53"))
+    assert votes_at(after, after.item("54")) == 1
+
+
+def test_where_a_clock_was_set_back_the_order_of_treatment_tells() -> None:
+    after = go_to(running(meeting(NUMBERS, members(1)), 52, 53), after_minutes(-60), "54")
+    after = move(after, after_minutes(-55), "m1", OUT)
+    there = [present_at(after, after.participant("m1"), after.item(number)) for number in ("52", "53", "54")]
+    out = [was_out(after, after.participant("m1"), after.item(number)) for number in ("52", "53", "54")]
+    assert (there, out) == ([True, True, True], [False, False, True])
