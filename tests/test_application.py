@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ho21desk.application import Application
+from ho21desk.model import Vote
 from ho21desk.paths import UserPaths
 from tests.views import conftest as window
 from tests.views.conftest import Clock, Hands, Open, item_of, meeting_of
@@ -68,6 +70,22 @@ def test_the_program_reopens_on_the_case_it_was_at(qtbot: QtBot, open_program: O
     qtbot.waitUntil(lambda: second.window.meeting is not None)
     assert item_of(second, 26).is_current
     assert second.window.live_page.case.item == item_of(second, 26)
+
+
+def test_a_figure_still_being_typed_is_kept_when_the_window_closes(qtbot: QtBot, open_program: Open) -> None:
+    program = open_program()
+    hands = Hands(qtbot, program)
+    hands.press(Qt.Key.Key_F9)
+    entry = program.window.live_page.case.ui.vote_panel.ui.vote_entry.ui
+    hands.pick(entry.kind_combo, "Talt opp")
+    entry.for_spin.setFocus()
+    entry.for_spin.selectAll()
+    hands.type("9")
+    program.window.close()
+    qtbot.waitUntil(lambda: not program.window.isVisible())
+    second = open_program(demo=False)
+    qtbot.waitUntil(lambda: second.window.meeting is not None)
+    assert item_of(second, 25).vote == Vote(votes_for=9)
 
 
 @pytest.mark.usefixtures("at_once")

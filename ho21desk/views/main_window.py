@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._safe_to_close:
+            if focus := self.focusWidget():
+                focus.clearFocus()  # a figure or a note that is being typed is told first
             self.closing.emit()
         # Asked last: Qt does nothing when `close_for_good` closes a window that is being closed.
         event.setAccepted(self._safe_to_close)

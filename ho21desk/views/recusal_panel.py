@@ -45,6 +45,7 @@ class RecusalPanel(QFrame):
         self._meeting: Meeting | None = None
         self._item: AgendaItem | None = None
         self._awaited: tuple[str, str] | None = None
+        self._voted_on = ""
         self._model = RowModel(self)
         self._delegate = RowDelegate(self, two_lines=False)
         ui = self.ui
@@ -72,7 +73,7 @@ class RecusalPanel(QFrame):
         ui.own_view_combo.activated.connect(self._note_own_view)
         ui.outcome_combo.activated.connect(self._note_outcome)
         ui.left_check.toggled.connect(lambda left: self._settle(left_room=left))
-        ui.vote_entry.voted.connect(lambda vote: self._settle(vote=vote))
+        ui.vote_entry.voted.connect(self._note_vote)
         ui.withdraw_button.clicked.connect(self._withdraw)
         ui.fold_button.clicked.connect(self.folded)
         self.setFocusProxy(ui.person_combo)
@@ -180,7 +181,9 @@ class RecusalPanel(QFrame):
         for blocker in blockers:
             blocker.unblock()
         limit = recusal.vote_limit(meeting, case, question)
+        # A figure still being typed for the question before is told by this, and goes there.
         ui.vote_entry.show_vote(question.vote, limit=limit, owner=question.id)
+        self._voted_on = question.id
         is_open = question.outcome is View.OPEN
         for button in (ui.recused_button, ui.not_recused_button):
             button.setVisible(is_open)
@@ -218,6 +221,9 @@ class RecusalPanel(QFrame):
             self._settle(outcome=outcome, left_room=True)
         else:
             self._settle(outcome=outcome)
+
+    def _note_vote(self, vote: Vote | None) -> None:
+        self.acted.emit(partial(recusal.settle, recusal_id=self._voted_on, vote=vote))
 
     def _settle(self, **answers: Any) -> None:
         if question := self._chosen():

@@ -341,6 +341,21 @@ def test_more_votes_than_voters_are_said_at_the_place_and_not_noted(
     assert item_of(program, 29).recusals[0].vote == Vote(votes_for=12, against=2)
 
 
+def test_a_figure_being_typed_goes_to_the_question_it_was_typed_for(
+    program: Application, hands: Hands, panel: RecusalPanel
+) -> None:
+    raise_question(program, hands, "Oddrun Finnby")
+    entry = panel.ui.vote_entry.ui
+    hands.pick(entry.kind_combo, "Talt opp")
+    entry.for_spin.setFocus()
+    entry.for_spin.selectAll()
+    hands.type("9")
+    hands.choose(panel.ui.questions_view, f"{NAME} · sak 29")
+    votes = {asked.person: asked.vote for asked in item_of(program, 29).recusals}
+    people = {person.name: person.id for person in meeting_of(program).participants}
+    assert votes == {people[NAME]: None, people["Oddrun Finnby"]: Vote(votes_for=9)}
+
+
 def test_the_recusal_of_meeting_2_2026_is_reproduced_in_the_window(
     open_program: Open, paths: UserPaths, clock: Clock, real: Path, qtbot: QtBot
 ) -> None:
