@@ -70,9 +70,13 @@ def counted(meeting: Meeting, vote: Vote, limit: int) -> Vote:
     """
     if vote.ballots:
         count = Counter(vote.ballots.values())
-        figures = {"votes_for": Ballot.FOR, "against": Ballot.AGAINST, "blank": Ballot.BLANK}
-        sums = {figure: count[ballot] for figure, ballot in figures.items()}
-        vote = replace(vote, unanimous=False, **sums)
+        vote = replace(
+            vote,
+            unanimous=False,
+            votes_for=count[Ballot.FOR],
+            against=count[Ballot.AGAINST],
+            blank=count[Ballot.BLANK],
+        )
     if vote.votes_for + vote.against + vote.blank > limit:
         raise NotAllowedError("more_votes_than_voters", str(limit))
     if vote.casting and not (meeting.rules.casting_vote and is_tied(vote)):

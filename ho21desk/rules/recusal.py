@@ -165,7 +165,8 @@ def _here_now(meeting: Meeting, item: AgendaItem) -> tuple[tuple[Participant, ..
 def _votes_then(meeting: Meeting, item: AgendaItem, asked: Recusal) -> list[tuple[int, int]]:
     """Return how many votes those not in question had, and everybody, where the question may be settled.
 
-    That is one pair for each item. Whoever was found recused in that item while it was handled was there for a part of it.
+    That is one pair for each item. Whoever was found recused in that item while it was handled was
+    there for a part of it.
     """
     noted = tuple(each for each in meeting.agenda if each.number == asked.settled_in)
     reached = tuple(each for each in meeting.agenda if each.treated is not None)
