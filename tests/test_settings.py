@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from ho21desk.settings import Settings, SettingsFile
+from ho21desk.paths import resource
+from ho21desk.settings import Settings, SettingsFile, listed
 
 
 def test_what_was_chosen_is_there_next_time(tmp_path: Path) -> None:
@@ -31,3 +32,20 @@ def test_a_choice_that_cannot_be_kept_holds_until_the_end(tmp_path: Path) -> Non
     settings = SettingsFile(tmp_path / "file" / "settings.json")
     settings.change(colours="dark")
     assert settings.current.colours == "dark"
+
+
+def test_a_list_is_one_a_line_without_its_remarks() -> None:
+    assert listed("# om listen\r\n  en lov § 1 – ordene  \r\n\r\n # mer\r\nannet # her") == (
+        "en lov § 1 – ordene",
+        "annet # her",
+    )
+    assert listed("") == listed("# bare dette\n") == ()
+
+
+def test_the_grounds_that_come_along_are_those_of_the_public_administration_act() -> None:
+    text = resource("recusal/grounds.txt").read_text(encoding="utf-8")
+    first = [f"§ 6 første ledd bokstav {letter}" for letter in "abcde"]
+    places = [line.split(" – ")[0] for line in listed(text)]
+    wanted = [*first, "§ 6 andre ledd", "§ 6 tredje ledd", "§ 8", "§ 10"]
+    assert places == [f"forvaltningsloven {place}" for place in wanted]
+    assert "20. juni 2025 nr. 81" in text

@@ -53,8 +53,7 @@ def _warnings(meeting: Meeting, item: AgendaItem) -> list[str]:
     if meeting.chair in asked:
         sentences.append("Møtelederen er inhabil, så en annen må lede saken.")
     if asked and item.is_current and not quorum.is_quorate(meeting, item):
-        needed = quorum.required(meeting)
-        sentences.append(f"Rådet er ikke vedtaksført i saken: {can_vote} til stede, minst {needed} kreves.")
+        sentences.append(f"Rådet er ikke vedtaksført i saken: det kreves minst {quorum.required(meeting)}.")
     return sentences
 
 

@@ -208,6 +208,7 @@ class CasePanel(QFrame):
         """Show one panel at a time, for the sake of the text."""
         for panel in self._panels:
             panel.setVisible(panel is wanted)
+        self.ui.panels_area.verticalScrollBar().setValue(0)
         self.ui.panels_area.show()
 
     def _fold(self) -> None:

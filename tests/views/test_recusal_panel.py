@@ -1,5 +1,6 @@
 """A question of recusal, from the room to the minutes."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from ho21desk.application import Application
 from ho21desk.desk.office import Office
-from ho21desk.model import View, Vote
+from ho21desk.model import CouncilRules, View, Vote
 from ho21desk.paths import UserPaths
+from ho21desk.rules import quorum
 from ho21desk.views.recusal_panel import RecusalPanel
 from tests.views.conftest import Clock, Hands, Open, item_of, meeting_of, rows_of
 
@@ -47,7 +49,7 @@ def raise_question(program: Application, hands: Hands, name: str, case: str = ""
 
 
 def recuse(panel: RecusalPanel, hands: Hands) -> None:
-    hands.pick(panel.ui.outcome_combo, "Inhabil")
+    hands.pick(panel.form.ui.outcome_combo, "Inhabil")
 
 
 def questions(panel: RecusalPanel) -> dict[str, str]:
@@ -65,13 +67,13 @@ def discussion(program: Application) -> str:
 def test_a_question_is_raised_by_the_keyboard_and_settled_with_one_more_key(
     program: Application, panel: RecusalPanel, hands: Hands
 ) -> None:
-    assert questions(panel) == {f"{NAME} · sak 29": "ikke avgjort"}
-    assert panel.ui.recused_button.hasFocus()
+    assert questions(panel) == {NAME: "ikke avgjort"}
+    assert panel.form.ui.recused_button.hasFocus()
     hands.press(Key.Key_Space)
     (asked,) = item_of(program, 29).recusals
     assert (asked.outcome, asked.vote, asked.left_room) == (View.RECUSED, Vote(unanimous=True), True)
     assert asked.settled_in == 29
-    assert questions(panel) == {f"{NAME} · sak 29": "inhabil"}
+    assert questions(panel) == {NAME: "inhabil"}
     hands.press(Key.Key_F4)
     hands.press(Key.Key_Z, Ctrl)
     assert item_of(program, 29).recusals[0].outcome is View.OPEN
@@ -80,7 +82,7 @@ def test_a_question_is_raised_by_the_keyboard_and_settled_with_one_more_key(
 def test_that_somebody_is_not_recused_is_one_key_too(
     program: Application, panel: RecusalPanel, hands: Hands
 ) -> None:
-    hands.click(panel.ui.not_recused_button)
+    hands.click(panel.form.ui.not_recused_button)
     (asked,) = item_of(program, 29).recusals
     assert (asked.outcome, asked.vote, asked.left_room) == (View.NOT_RECUSED, Vote(unanimous=True), None)
     assert heading(program) == "I ROMMET · 15 AV 16 MEDLEMMER"
@@ -96,7 +98,7 @@ def test_the_button_of_the_room_opens_the_question_of_the_member_chosen(
     panel = program.window.live_page.case.ui.recusal_panel
     assert panel.ui.person_combo.currentText() == NAME
     assert panel.ui.ask_button.hasFocus()
-    assert not panel.ui.question_host.isVisible()
+    assert not panel.form.isVisible()
 
 
 def test_two_keys_from_a_text_note_that_somebody_is_recused(program: Application, hands: Hands) -> None:
@@ -148,7 +150,7 @@ def test_beforehand_the_banner_says_who_will_be_out(program: Application, hands:
     hands.choose(page.agenda.ui.agenda_view, item_of(program, 31).title)
     hands.press(Key.Key_F8)
     panel = page.case.ui.recusal_panel
-    assert questions(panel) == {"Solveig Brattlid · sak 31": "ikke avgjort"}
+    assert questions(panel) == {"Solveig Brattlid": "ikke avgjort"}
     recuse(panel, hands)
     assert page.case.ui.recused_label.text() == "Solveig Brattlid er inhabil i denne saken. 14 kan stemme."
     assert heading(program) == "I ROMMET · 15 AV 16 MEDLEMMER"
@@ -175,17 +177,32 @@ def test_under_the_item_on_recusal_stand_the_questions_of_all_cases(
     assert (asked.outcome, asked.settled_in) == (View.RECUSED, 26)
     panel.ui.questions_view.setFocus()
     hands.press(Key.Key_Down)
-    assert panel.ui.reason_edit.text().startswith("Brattlid leder")
+    assert panel.form.ui.reason_edit.text().startswith("Brattlid leder")
 
 
 def test_of_three_in_question_in_one_case_none_decides(
     program: Application, hands: Hands, panel: RecusalPanel
 ) -> None:
-    assert panel.ui.deciders_label.text() == f"14 avgjør, uten {NAME}."
+    assert panel.form.ui.deciders_label.text() == f"14 av 15 avgjør, uten {NAME}."
     raise_question(program, hands, "Oddrun Finnby")
     raise_question(program, hands, "Eilif Tveitan")
-    assert panel.ui.deciders_label.text() == f"12 avgjør, uten {NAME}, Oddrun Finnby og Eilif Tveitan."
+    assert (
+        panel.form.ui.deciders_label.text()
+        == f"12 av 15 avgjør, uten {NAME}, Oddrun Finnby og Eilif Tveitan."
+    )
     assert len(questions(panel)) == 3
+
+
+def test_whoever_is_settled_later_could_decide_about_the_one_before(
+    program: Application, hands: Hands, panel: RecusalPanel
+) -> None:
+    recuse(panel, hands)
+    assert panel.form.ui.deciders_label.text() == "14 kunne være med og avgjøre det i sak 29."
+    hands.press(Key.Key_Return, Ctrl)
+    hands.choose(program.window.live_page.agenda.ui.agenda_view, item_of(program, 29).title)
+    raise_question(program, hands, "Oddrun Finnby")
+    hands.choose(panel.ui.questions_view, NAME)
+    assert panel.form.ui.deciders_label.text() == "14 kunne være med og avgjøre det i sak 29."
 
 
 def test_with_too_few_left_to_decide_all_do(program: Application, hands: Hands, panel: RecusalPanel) -> None:
@@ -197,11 +214,14 @@ def test_with_too_few_left_to_decide_all_do(program: Application, hands: Hands, 
     hands.type("15")
     hands.press(Key.Key_Tab)
     hands.press(Key.Key_3, Ctrl)
-    said = "For få blir igjen uten dem det gjelder: alle 15 møtende avgjør."
-    assert panel.ui.deciders_label.text() == said
+    said = "For få til å være vedtaksført uten dem det gjelder: alle 15 møtende avgjør."
+    assert panel.form.ui.deciders_label.text() == said
     recuse(panel, hands)
+    assert panel.form.ui.deciders_label.text() == (
+        "For få var igjen uten dem det gjaldt: alle 15 møtende kunne avgjøre det i sak 29."
+    )
     assert program.window.live_page.case.ui.recused_label.text().endswith(
-        "Rådet er ikke vedtaksført i saken: 14 til stede, minst 15 kreves."
+        "14 kan stemme. Rådet er ikke vedtaksført i saken: det kreves minst 15."
     )
 
 
@@ -226,9 +246,9 @@ def test_the_reason_goes_to_the_record_and_to_the_item_of_recusal(
 ) -> None:
     take_up(program, hands, 26)
     hands.choose(program.window.live_page.agenda.ui.agenda_view, item_of(program, 29).title)
-    panel.ui.reason_edit.setFocus()
+    panel.form.ui.reason_edit.setFocus()
     hands.type("Han leder avdelingen")
-    assert panel.ui.reason_edit.text() == "Han leder avdelingen"
+    assert panel.form.ui.reason_edit.text() == "Han leder avdelingen"
     (asked,) = item_of(program, 29).recusals
     assert asked.reason == "Han leder avdelingen"
     assert "Han leder avdelingen." in item_of(program, 26).discussion
@@ -239,7 +259,7 @@ def test_the_reason_goes_to_the_record_and_to_the_item_of_recusal(
 def test_a_ground_is_chosen_from_the_list_or_written_freely(
     program: Application, hands: Hands, panel: RecusalPanel
 ) -> None:
-    combo = panel.ui.ground_combo
+    combo = panel.form.ui.ground_combo
     law = next(law for place in range(combo.count()) if "§ 6 andre ledd" in (law := combo.itemText(place)))
     hands.pick(combo, law)
     assert item_of(program, 29).recusals[0].ground == law
@@ -254,7 +274,7 @@ def test_a_ground_is_chosen_from_the_list_or_written_freely(
 def test_the_list_of_grounds_is_the_councils_own(
     program: Application, hands: Hands, panel: RecusalPanel
 ) -> None:
-    page, combo = program.window.preparation_page.ui, panel.ui.ground_combo
+    page, combo = program.window.preparation_page.ui, panel.form.ui.ground_combo
     shipped = combo.count()
     hands.press(Key.Key_2, Ctrl)
     page.grounds_edit.selectAll()
@@ -267,15 +287,92 @@ def test_the_list_of_grounds_is_the_councils_own(
     assert combo.count() == shipped > 5
 
 
+def test_what_is_written_is_kept_as_written_though_the_list_begins_the_same(
+    program: Application, hands: Hands, panel: RecusalPanel
+) -> None:
+    edit = panel.form.ui.ground_combo.lineEdit()
+    assert edit is not None
+    edit.setFocus()
+    hands.type("forv")
+    hands.press(Key.Key_Return)
+    assert edit.text() == item_of(program, 29).recusals[0].ground == "forv"
+
+
+def test_what_stands_in_a_field_goes_along_with_its_question(
+    program: Application, hands: Hands, panel: RecusalPanel
+) -> None:
+    edit = panel.form.ui.reason_edit
+    edit.setFocus()
+    hands.type("Engelids grunn")
+    page = program.window.live_page
+    page.show_item(item_of(program, 31).id)
+    assert edit.hasFocus()
+    assert edit.text().startswith("Brattlid leder")
+    hands.press(Key.Key_End)
+    hands.type(" Mer.")
+    assert item_of(program, 31).recusals[0].reason.endswith(" Mer.")
+    assert item_of(program, 29).recusals[0].reason == "Engelids grunn"
+
+
+def test_what_is_being_typed_stays_when_something_else_happens(
+    program: Application, hands: Hands, panel: RecusalPanel
+) -> None:
+    edit = panel.form.ui.handling_edit
+    edit.setFocus()
+    hands.type("Rådet drøftet")
+    edit.setCursorPosition(5)
+    hands.press(Key.Key_I, Ctrl | Shift)
+    hands.press(Key.Key_Escape)
+    program.window.live_page.room.acted.emit(partial(quorum.adopt, rules=CouncilRules(casting_vote=True)))
+    hands.rest()
+    edit.setFocus()
+    hands.type(" selv")
+    assert item_of(program, 29).recusals[0].handling == "Rådet selv drøftet"
+
+
+def test_a_question_that_was_refused_is_not_waited_for(
+    program: Application, hands: Hands, panel: RecusalPanel
+) -> None:
+    raise_question(program, hands, NAME)
+    assert panel.ui.refusal_label.isVisible()
+    hands.press(Key.Key_F2)
+    hands.press(Key.Key_I, Ctrl | Shift)
+    hands.press(Key.Key_D)
+    assert len(item_of(program, 29).recusals) == 2
+    assert program.window.live_page.case.ui.discussion_edit.hasFocus()
+
+
+def test_the_case_chosen_under_the_item_on_recusal_is_remembered(program: Application, hands: Hands) -> None:
+    hands.press(Key.Key_F5)
+    hands.press(Key.Key_Return, Ctrl)
+    panel, agenda = program.window.live_page.case.ui.recusal_panel, program.window.live_page.agenda.ui
+    hands.press(Key.Key_F8)
+    assert panel.ui.case_combo.currentText().startswith("29 ")
+    raise_question(program, hands, NAME, f"30 {item_of(program, 30).title}")
+    hands.choose(agenda.agenda_view, item_of(program, 33).title)
+    assert panel.ui.case_combo.currentText().startswith("33 ")
+    hands.choose(agenda.agenda_view, item_of(program, 26).title)
+    assert panel.ui.case_combo.currentText().startswith("30 ")
+
+
+def test_all_of_the_panel_is_within_its_pane(program: Application, hands: Hands, panel: RecusalPanel) -> None:
+    hands.pick(panel.form.ui.vote_entry.ui.kind_combo, "Talt opp")
+    area = program.window.live_page.case.ui.panels_area
+    assert panel.minimumSizeHint().width() <= area.viewport().width()
+    for widget in (panel.ui.fold_button, panel.form.ui.outcome_combo, panel.form.ui.withdraw_button):
+        assert widget.mapTo(area, widget.rect().topRight()).x() <= area.viewport().width()
+
+
 def test_withdrawing_takes_the_words_away(program: Application, hands: Hands, panel: RecusalPanel) -> None:
     hands.press(Key.Key_F2)
     hands.type("Dette ble sagt.")
     recuse(panel, hands)
-    hands.click(panel.ui.withdraw_button)
+    hands.click(panel.form.ui.withdraw_button)
     assert item_of(program, 29).recusals == ()
     assert discussion(program) == "Dette ble sagt."
     assert not program.window.live_page.case.ui.recused_frame.isVisible()
-    assert not panel.ui.question_host.isVisible()
+    assert not panel.form.isVisible()
+    assert panel.ui.person_combo.hasFocus()
     take_up(program, hands, 26)
     assert NAME not in discussion(program)
 
@@ -288,9 +385,9 @@ def test_words_changed_by_hand_are_never_overwritten(
     hands.press(Key.Key_F2)
     hands.press(Key.Key_Home, Ctrl)
     hands.type("Rådsmedlem ")
-    hands.click(panel.ui.left_check)
-    hands.pick(panel.ui.outcome_combo, "Ikke inhabil")
-    hands.click(panel.ui.withdraw_button)
+    hands.click(panel.form.ui.left_check)
+    hands.pick(panel.form.ui.outcome_combo, "Ikke inhabil")
+    hands.click(panel.form.ui.withdraw_button)
     assert discussion(program) == f"Rådsmedlem {SENTENCE}"
     assert item_of(program, 29).discussion == f"Rådsmedlem {SENTENCE}"
 
@@ -299,8 +396,8 @@ def test_staying_in_the_room_changes_the_sentence(
     program: Application, hands: Hands, panel: RecusalPanel
 ) -> None:
     recuse(panel, hands)
-    assert panel.ui.left_check.isChecked()
-    hands.click(panel.ui.left_check)
+    assert panel.form.ui.left_check.isChecked()
+    hands.click(panel.form.ui.left_check)
     assert discussion(program) == "I denne saken var Torgrim Engelid inhabil og deltok ikke i behandlingen."
 
 
@@ -324,7 +421,7 @@ def test_a_question_is_raised_once(program: Application, hands: Hands, panel: Re
 def test_more_votes_than_voters_are_said_at_the_place_and_not_noted(
     program: Application, hands: Hands, panel: RecusalPanel
 ) -> None:
-    entry = panel.ui.vote_entry.ui
+    entry = panel.form.ui.vote_entry.ui
     hands.pick(entry.kind_combo, "Talt opp")
     for spin, figure in ((entry.for_spin, "12"), (entry.against_spin, "3")):
         spin.setFocus()
@@ -345,12 +442,12 @@ def test_a_figure_being_typed_goes_to_the_question_it_was_typed_for(
     program: Application, hands: Hands, panel: RecusalPanel
 ) -> None:
     raise_question(program, hands, "Oddrun Finnby")
-    entry = panel.ui.vote_entry.ui
+    entry = panel.form.ui.vote_entry.ui
     hands.pick(entry.kind_combo, "Talt opp")
     entry.for_spin.setFocus()
     entry.for_spin.selectAll()
     hands.type("9")
-    hands.choose(panel.ui.questions_view, f"{NAME} · sak 29")
+    hands.choose(panel.ui.questions_view, NAME)
     votes = {asked.person: asked.vote for asked in item_of(program, 29).recusals}
     people = {person.name: person.id for person in meeting_of(program).participants}
     assert votes == {people[NAME]: None, people["Oddrun Finnby"]: Vote(votes_for=9)}
@@ -370,14 +467,14 @@ def test_the_recusal_of_meeting_2_2026_is_reproduced_in_the_window(
     hands.choose(live.agenda.ui.agenda_view, item_of(program, 14).title)
     hands.press(Key.Key_F8)
     panel = live.case.ui.recusal_panel
-    hands.click(panel.ui.withdraw_button)
+    hands.click(panel.form.ui.withdraw_button)
     hands.press(Key.Key_F5)
     assert heading(program) == "I ROMMET · 12 AV 14 MEDLEMMER"
     take_up(program, hands, 14)
     raise_question(program, hands, "Guri Rørtveit", "19 Rapport om tilgang til helsedata")
-    assert panel.ui.deciders_label.text() == "11 avgjør, uten Guri Rørtveit."
+    assert panel.form.ui.deciders_label.text() == "11 av 12 avgjør, uten Guri Rørtveit."
     hands.press(Key.Key_Space)
-    hands.pick(panel.ui.own_view_combo, "Inhabil")
+    hands.pick(panel.form.ui.own_view_combo, "Inhabil")
     (asked,) = item_of(program, 19).recusals
     assert (asked.own_view, asked.outcome, asked.vote, asked.left_room) == (
         noted.own_view,
