@@ -14,10 +14,7 @@ from ho21desk.views import paper, words
 from ho21desk.views.case_banners import CaseBanners
 from ho21desk.views.decision_list import DecisionList
 from ho21desk.views.look import Colours, sign
-from ho21desk.views.presence_panel import PresencePanel
-from ho21desk.views.recusal_panel import RecusalPanel
 from ho21desk.views.text_editor import TextDocuments
-from ho21desk.views.vote_panel import VotePanel
 
 _LEAST_MARGIN = 28
 _TEXT_WIDTH = 820
@@ -62,9 +59,10 @@ class CasePanel(QFrame):
         ui.vote_panel.dissent_edit.use_documents(self._documents)
         ui.vote_panel.typed.connect(self.typed)
         ui.recusal_panel.typed.connect(self.typed)
-        for panel in self._panels:
+        for panel in (ui.recusal_panel, ui.vote_panel, ui.presence_panel):
             panel.acted.connect(self.acted)
-            panel.folded.connect(self._fold)
+        ui.panels_area.take(ui.recusal_panel, ui.vote_panel, ui.presence_panel)
+        ui.panels_area.folded.connect(self.focus_discussion)
         for button, act in (
             (ui.start_button, running.start),
             (ui.next_button, running.go_on),
@@ -112,11 +110,9 @@ class CasePanel(QFrame):
 
     def show_refusal(self, sentence: str) -> None:
         """Say why an act was refused, in the panel where it was tried; "" takes the sentence away."""
-        unfolded = [panel for panel in self._panels if not panel.isHidden()]
-        for panel in unfolded:
-            panel.show_refusal(sentence)
-        self.ui.refusal_label.setText("" if unfolded else sentence)
-        self.ui.refusal_label.setVisible(bool(sentence) and not unfolded)
+        rest = "" if self.ui.panels_area.show_refusal(sentence) else sentence
+        self.ui.refusal_label.setText(rest)
+        self.ui.refusal_label.setVisible(bool(rest))
 
     def show_time(self, now: datetime) -> None:
         """Show how long the case has taken."""
@@ -157,24 +153,24 @@ class CasePanel(QFrame):
 
     def toggle_vote(self) -> None:
         """Unfold the vote, or fold it away."""
-        self._toggle(self.ui.vote_panel)
+        self.ui.panels_area.toggle(self.ui.vote_panel)
 
     def toggle_recusal(self) -> None:
         """Unfold the questions of recusal, or fold them away."""
-        self._toggle(self.ui.recusal_panel)
+        self.ui.panels_area.toggle(self.ui.recusal_panel)
 
     def toggle_presence(self) -> None:
         """Unfold who came and went, or fold it away."""
-        self._toggle(self.ui.presence_panel)
+        self.ui.panels_area.toggle(self.ui.presence_panel)
 
     def raise_recusal(self, person_id: str) -> None:
         """Unfold the questions of recusal at one person."""
-        self._unfold(self.ui.recusal_panel)
+        self.ui.panels_area.unfold(self.ui.recusal_panel)
         self.ui.recusal_panel.choose(person_id)
 
     def correct_presence(self, person_id: str) -> None:
         """Unfold who came and went, at one person."""
-        self._unfold(self.ui.presence_panel)
+        self.ui.panels_area.unfold(self.ui.presence_panel)
         self.ui.presence_panel.choose(person_id)
 
     def focus_discussion(self) -> None:
@@ -192,30 +188,6 @@ class CasePanel(QFrame):
         if (layout := self.layout()) is not None:
             margins = layout.contentsMargins()
             layout.setContentsMargins(side, margins.top(), side, margins.bottom())
-
-    @property
-    def _panels(self) -> tuple[RecusalPanel | VotePanel | PresencePanel, ...]:
-        return self.ui.recusal_panel, self.ui.vote_panel, self.ui.presence_panel
-
-    def _toggle(self, panel: RecusalPanel | VotePanel | PresencePanel) -> None:
-        if panel.isHidden():
-            self._unfold(panel)
-            panel.setFocus()
-        else:
-            self._fold()
-
-    def _unfold(self, wanted: QWidget) -> None:
-        """Show one panel at a time, for the sake of the text."""
-        for panel in self._panels:
-            panel.setVisible(panel is wanted)
-        self.ui.panels_area.verticalScrollBar().setValue(0)
-        self.ui.panels_area.show()
-
-    def _fold(self) -> None:
-        for panel in self._panels:
-            panel.hide()
-        self.ui.panels_area.hide()
-        self.focus_discussion()
 
     def _act(self, act: running.Act, _checked: bool = False) -> None:
         self.acted.emit(act)

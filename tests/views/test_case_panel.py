@@ -1,5 +1,7 @@
 """The case that is written in, and what can be done there."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -69,6 +71,37 @@ def test_one_panel_is_open_at_a_time(case: CasePanel, hands: Hands) -> None:
         shown.append([name for name, panel in panels.items() if panel.isVisible()])
     assert shown == [["F8"], ["F9"], ["F7"], ["F8"], []]
     assert case.ui.discussion_edit.hasFocus()
+
+
+def test_a_panel_unfolds_at_its_top(program: Application, case: CasePanel, hands: Hands) -> None:
+    program.window.resize(1200, 640)
+    hands.choose(program.window.live_page.agenda.ui.agenda_view, item_of(program, 31).title)
+    hands.press(Key.Key_F8)
+    bar = case.ui.panels_area.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    hands.press(Key.Key_F8)
+    hands.press(Key.Key_F8)
+    assert bar.value() == 0
+    assert case.ui.recusal_panel.ui.person_combo.hasFocus()
+
+
+def test_what_is_refused_is_said_at_the_case_or_in_the_panel_that_is_unfolded(
+    program: Application, case: CasePanel, hands: Hands
+) -> None:
+    bare = replace(item_of(program, 25), proposal="")
+    case.acted.emit(lambda meeting, _now: meeting.with_item(bare))
+    hands.rest()
+    at_case, in_panel = case.ui.refusal_label, case.ui.recusal_panel.ui.refusal_label
+    for shown, silent in ((at_case, in_panel), (in_panel, at_case)):
+        hands.press(Key.Key_F, Ctrl | Shift)
+        assert shown.isVisible()
+        assert shown.text() == "Saken har ikke noe forslag til vedtak."
+        assert not silent.isVisible()
+        hands.press(Key.Key_F8)
+    hands.click(case.ui.new_decision_button)
+    assert not at_case.isVisible()
+    assert in_panel.isHidden()
 
 
 def test_buttons_follow_the_stage(case: CasePanel, hands: Hands) -> None:

@@ -144,6 +144,19 @@ def test_when_the_one_who_presides_is_recused_somebody_else_must(
     assert said.endswith("Møtelederen er inhabil, så en annen må lede saken.")
 
 
+def test_several_are_out_of_the_room_and_called_in_again(
+    program: Application, hands: Hands, panel: RecusalPanel
+) -> None:
+    case = program.window.live_page.case.ui
+    hands.press(Key.Key_Space)
+    raise_question(program, hands, "Oddrun Finnby")
+    hands.press(Key.Key_Space)
+    said = f"{NAME} og Oddrun Finnby er inhabile og skal være ute av rommet. 13 kan stemme."
+    assert case.recused_label.text() == said
+    hands.press(Key.Key_Return, Ctrl)
+    assert case.return_label.text() == f"Kan kalles inn igjen: {NAME} og Oddrun Finnby."
+
+
 def test_beforehand_the_banner_says_who_will_be_out(program: Application, hands: Hands) -> None:
     hands.press(Key.Key_F5)
     page = program.window.live_page

@@ -1,0 +1,54 @@
+"""The panels that unfold above the text of a case."""
+
+from PySide6.QtCore import Signal
+
+from ho21desk.views.fitting_area import FittingArea
+from ho21desk.views.presence_panel import PresencePanel
+from ho21desk.views.recusal_panel import RecusalPanel
+from ho21desk.views.vote_panel import VotePanel
+
+Panel = RecusalPanel | VotePanel | PresencePanel
+
+
+class UnfoldingArea(FittingArea):
+    """Shows one panel at a time, for the sake of the text, or none.
+
+    Signals:
+        folded: no panel is shown any more.
+    """
+
+    folded = Signal()
+
+    def take(self, *panels: Panel) -> None:
+        """Take charge of panels that lie in the area, all of them folded away."""
+        self._panels = panels
+        for panel in panels:
+            panel.folded.connect(self.fold)
+
+    def toggle(self, panel: Panel) -> None:
+        """Unfold a panel and go there, or fold it away."""
+        if panel.isHidden():
+            self.unfold(panel)
+            panel.setFocus()
+        else:
+            self.fold()
+
+    def unfold(self, wanted: Panel) -> None:
+        """Show a panel from its top, in the place of any other."""
+        for panel in self._panels:
+            panel.setVisible(panel is wanted)
+        self.verticalScrollBar().setValue(0)
+        self.show()
+
+    def fold(self) -> None:
+        """Show none."""
+        for panel in self._panels:
+            panel.hide()
+        self.hide()
+        self.folded.emit()
+
+    def show_refusal(self, sentence: str) -> bool:
+        """Say in the panel that is shown why an act was refused; False when none is."""
+        for panel in self._panels:
+            panel.show_refusal("" if panel.isHidden() else sentence)
+        return not self.isHidden()
