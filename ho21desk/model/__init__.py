@@ -4,7 +4,18 @@ A `Meeting` is whole in itself. An act makes a new one; whatever did not change 
 the same object as before, so comparing with `is` tells what changed.
 """
 
-from ho21desk.model.agenda import AgendaItem, Ballot, CaseType, Decision, ItemKind, Recusal, View, Vote
+from ho21desk.model.agenda import (
+    AgendaItem,
+    Ballot,
+    CaseType,
+    Decision,
+    Dropped,
+    ItemKind,
+    Paper,
+    Recusal,
+    View,
+    Vote,
+)
 from ho21desk.model.meeting import CouncilRules, Meeting, QuorumRule, TextField, TextRef
 from ho21desk.model.people import (
     Attendance,
@@ -24,11 +35,13 @@ __all__ = [
     "CaseType",
     "CouncilRules",
     "Decision",
+    "Dropped",
     "ItemKind",
     "Meeting",
     "Mode",
     "Movement",
     "Office",
+    "Paper",
     "Participant",
     "Pronoun",
     "QuorumRule",

@@ -107,6 +107,34 @@ class Recusal:
     extra: Mapping[str, object] | None = None
 
 
+class Dropped(StrEnum):
+    """Why an item whose number is printed in the notice is not handled."""
+
+    WITHDRAWN = "withdrawn"
+    PUT_OFF = "put_off"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paper:
+    """What a case paper said when it was read last.
+
+    Where an item still says the same, reading the paper again may change it; what a person has
+    changed since is theirs.
+
+    Attributes:
+        source: name of the file it was read from; empty for a pasted text.
+    """
+
+    source: str = ""
+    title: str
+    case_type: tuple[CaseType, ...] = ()
+    case_officer: tuple[str, ...] = ()
+    enclosures: tuple[str, ...] = ()
+    handled_before: tuple[str, ...] = ()
+    background: str = ""
+    proposal: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class AgendaItem:
     """One item of business.
@@ -117,6 +145,10 @@ class AgendaItem:
         treated: rank in the order of treatment; None while the item has not been reached.
         started, ended: when it was handled. An item with a start and no end is the current one.
         standard: the words the program last put at the head of `discussion` by itself.
+        break_after: minutes of break that follow the item.
+        paper: what its paper said; None when it has none, or was never read from one.
+        reported: topics that were reported for any other business, on that item alone.
+        dropped: why the item is not handled, though it stands in the notice.
         dissent: what the minority wants entered, as they word it.
     """
 
@@ -129,8 +161,12 @@ class AgendaItem:
     enclosures: tuple[str, ...] = ()
     handled_before: tuple[str, ...] = ()
     planned_minutes: int | None = None
+    break_after: int = 0
     background: str = ""
     proposal: str = ""
+    paper: Paper | None = None
+    reported: tuple[str, ...] = ()
+    dropped: Dropped | None = None
     discussion: str = ""
     standard: str = ""
     decisions: tuple[Decision, ...] = ()

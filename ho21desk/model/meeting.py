@@ -60,6 +60,7 @@ class Meeting:
     """A meeting with its people and its agenda.
 
     Attributes:
+        noticed: when the notice went out; from then on numbers stay as they are printed.
         rules: the council's own rules, as they were for this meeting.
         chair: `id` of the participant who presided.
         participants: in the order printed.
@@ -76,6 +77,7 @@ class Meeting:
     end: dt.time | None = None
     place: str = ""
     language: str = "nb"
+    noticed: dt.datetime | None = None
     rules: CouncilRules = CouncilRules()
     chair: str | None = None
     participants: tuple[Participant, ...] = ()

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Dialect, Text, TypeDecorator
 
-from ho21desk.model import Ballot, CouncilRules, QuorumRule, Vote
+from ho21desk.model import Ballot, CaseType, CouncilRules, Paper, QuorumRule, Vote
 
 
 class Choice(TypeDecorator[StrEnum]):
@@ -90,3 +90,21 @@ class RulesJson(TypeDecorator[CouncilRules]):
         stored = json.loads(value or "{}")
         quorum = QuorumRule(stored.pop("quorum", QuorumRule.NONE))
         return CouncilRules(**stored, quorum=quorum)
+
+
+class PaperJson(TypeDecorator[Paper]):
+    """What a case paper said, stored as JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Paper | None, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(asdict(value), ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Paper | None:
+        if value is None:
+            return None
+        stored = json.loads(value)
+        several = {name: tuple(part) for name, part in stored.items() if isinstance(part, list)}
+        case_type = tuple(map(CaseType, several["case_type"]))
+        return Paper(**{**stored, **several, "case_type": case_type})

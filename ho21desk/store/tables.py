@@ -14,8 +14,19 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from ho21desk.model import Attendance, CaseType, ItemKind, Mode, Office, Pronoun, Role, RoomState, View
-from ho21desk.store.columns import Choice, Extra, RulesJson, Several, VoteJson
+from ho21desk.model import (
+    Attendance,
+    CaseType,
+    Dropped,
+    ItemKind,
+    Mode,
+    Office,
+    Pronoun,
+    Role,
+    RoomState,
+    View,
+)
+from ho21desk.store.columns import Choice, Extra, PaperJson, RulesJson, Several, VoteJson
 
 metadata = MetaData(naming_convention={"uq": "uq_%(table_name)s", "ix": "ix_%(column_0_label)s"})
 
@@ -40,6 +51,7 @@ meeting = Table(
     Column("end", Time),
     Column("place", Text, nullable=False),
     Column("language", Text, nullable=False),
+    Column("noticed", DateTime),
     Column("rules", RulesJson, nullable=False),
     Column("chair", Text),
     Column("practice", Boolean, nullable=False),
@@ -94,8 +106,12 @@ agenda_item = Table(
     Column("enclosures", Several(), nullable=False),
     Column("handled_before", Several(), nullable=False),
     Column("planned_minutes", Integer),
+    Column("break_after", Integer, nullable=False),
     Column("background", Text, nullable=False),
     Column("proposal", Text, nullable=False),
+    Column("paper", PaperJson),
+    Column("reported", Several(), nullable=False),
+    Column("dropped", Choice(Dropped)),
     Column("discussion", Text, nullable=False),
     Column("standard", Text, nullable=False),
     Column("vote", VoteJson),

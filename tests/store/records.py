@@ -13,13 +13,16 @@ from ho21desk.model import (
     Decision,
     Meeting,
     Movement,
+    Paper,
     Participant,
     Recusal,
     Vote,
 )
 from ho21desk.model.identity import new_id
 
-Record = TypeVar("Record", Meeting, CouncilRules, Participant, Movement, AgendaItem, Decision, Recusal, Vote)
+Record = TypeVar(
+    "Record", Meeting, CouncilRules, Participant, Movement, AgendaItem, Paper, Decision, Recusal, Vote
+)
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 PARTS: dict[type[Any], dict[str, type[Any]]] = {
@@ -89,6 +92,8 @@ def _field(record: type[Any], name: str) -> st.SearchStrategy[Any]:
     hint = get_type_hints(record)[name]
     if hint == Vote | None:
         return st.none() | any_of(Vote)
+    if hint == Paper | None:
+        return st.none() | any_of(Paper)
     if hint is CouncilRules:
         return any_of(CouncilRules)
     return _by_type[hint] if hint in _by_type else st.from_type(hint)

@@ -1,7 +1,9 @@
 """A database of an older program is brought up to date with all it holds, or left as it was."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,12 +12,12 @@ from alembic.config import Config
 from sqlalchemy import create_engine
 
 from ho21desk.errors import StoreError
-from ho21desk.model import CaseType, CouncilRules, Decision, Recusal, View, Vote
+from ho21desk.model import CaseType, CouncilRules, Decision, Meeting, Pronoun, QuorumRule, Recusal, View, Vote
 from ho21desk.store import meetings, migrating
 from ho21desk.store.database import SCHEMA, Database
 from tests.factories import item, meeting, person
 
-BY_HAND = """
+FIRST = """
     INSERT INTO meeting VALUES
         ('m', 'Rådet', 6, 2026, NULL, NULL, NULL, 'Oslo', 'nb', 'ask', 0, NULL);
     INSERT INTO participant VALUES
@@ -32,21 +34,44 @@ BY_HAND = """
          NULL);
     PRAGMA user_version = 1;
 """
+"""A meeting as the program that knew the first schema wrote it."""
+
+SECOND = """
+    UPDATE meeting SET rules = '{"quorum": "half", "quorum_figure": 0, "casting_vote": true}';
+    UPDATE participant SET pronoun = 'she';
+    UPDATE agenda_item SET dissent = 'Nei.';
+    UPDATE recusal SET settled_in = 13;
+    PRAGMA user_version = 2;
+"""
+"""What the program that knew the second schema wrote of that meeting later."""
+
+SCRIPTS = {"0001": FIRST, "0002": SECOND}
+Make = Callable[[str], Path]
 
 
 @pytest.fixture
-def first_schema(tmp_path: Path) -> Path:
-    """Return a database as the program that knew the first schema left it, with one meeting."""
-    path = tmp_path / "ho21desk.sqlite3"
+def make(tmp_path: Path) -> Make:
+    """Return a function that makes a database as the program that knew an older schema left it."""
+
+    def made(revision: str) -> Path:
+        path = tmp_path / "ho21desk.sqlite3"
+        for step in sorted(SCRIPTS):
+            if step <= revision:
+                upgrade(path, step)
+                change(path, SCRIPTS[step])
+        return path
+
+    return made
+
+
+def upgrade(path: Path, revision: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(migrating.__file__).parent / "migrations"))
     engine = create_engine(f"sqlite:///{path}")
     with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
+        command.upgrade(config, revision)
     engine.dispose()
-    change(path, BY_HAND)
-    return path
 
 
 def change(path: Path, script: str) -> None:
@@ -60,9 +85,12 @@ def contents(path: Path) -> tuple[int, list[str]]:
         return schema, list(connection.iterdump())
 
 
-def test_a_meeting_of_the_first_schema_is_loaded_with_nothing_said_of_what_is_new(first_schema: Path) -> None:
-    with Database(first_schema) as database, database.transaction() as connection:
-        found = meetings.load(connection, "m")
+def migrated(path: Path) -> Meeting | None:
+    with Database(path) as database, database.transaction() as connection:
+        return meetings.load(connection, "m")
+
+
+def as_first_known() -> Meeting:
     asked = Recusal(
         id="r",
         person="ask",
@@ -77,6 +105,10 @@ def test_a_meeting_of_the_first_schema_is_loaded_with_nothing_said_of_what_is_ne
     case = item(
         13,
         case_type=(CaseType.DECISION,),
+        break_after=0,
+        paper=None,
+        reported=(),
+        dropped=None,
         discussion="Sagt.",
         decisions=(Decision(id="d", text="Vedtatt."),),
         vote=Vote(votes_for=9, against=2, ballots={}, casting=None),
@@ -85,13 +117,34 @@ def test_a_meeting_of_the_first_schema_is_loaded_with_nothing_said_of_what_is_ne
         treated=0,
     )
     ask = person("ask", pronoun=None)
-    assert found == meeting([case], [ask], id="m", place="Oslo", chair="ask", rules=CouncilRules())
-    assert contents(first_schema)[0] == SCHEMA
+    return meeting([case], [ask], id="m", place="Oslo", chair="ask", noticed=None, rules=CouncilRules())
 
 
-def test_a_migration_that_fails_leaves_the_file_as_it_was(first_schema: Path) -> None:
-    change(first_schema, "DROP TABLE recusal")  # the last step finds nothing to change
-    before = contents(first_schema)
+def test_a_meeting_of_the_first_schema_is_loaded_with_nothing_said_of_what_is_new(make: Make) -> None:
+    path = make("0001")
+    assert migrated(path) == as_first_known()
+    assert contents(path)[0] == SCHEMA
+
+
+def test_a_meeting_of_the_second_schema_keeps_what_that_one_could_hold(make: Make) -> None:
+    path = make("0002")
+    first = as_first_known()
+    (case,) = first.agenda
+    (asked,) = case.recusals
+    assert migrated(path) == replace(
+        first,
+        rules=CouncilRules(quorum=QuorumRule.HALF, casting_vote=True),
+        participants=(person("ask", pronoun=Pronoun.SHE),),
+        agenda=(replace(case, dissent="Nei.", recusals=(replace(asked, settled_in=13),)),),
+    )
+    assert contents(path)[0] == SCHEMA
+
+
+@pytest.mark.parametrize(("revision", "needed"), [("0001", "recusal"), ("0002", "agenda_item")])
+def test_a_migration_that_fails_leaves_the_file_as_it_was(make: Make, revision: str, needed: str) -> None:
+    path = make(revision)
+    change(path, f"DROP TABLE {needed}")  # a later step finds nothing to change
+    before = contents(path)
     with pytest.raises(StoreError):
-        Database(first_schema)
-    assert contents(first_schema) == before
+        Database(path)
+    assert contents(path) == before

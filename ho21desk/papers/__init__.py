@@ -1,0 +1,1 @@
+"""Reading case papers that others wrote: Word and PDF files, and pasted text."""
