@@ -12,11 +12,13 @@ from ho21desk.model import (
     CaseType,
     CouncilRules,
     Decision,
+    Dropped,
     ItemKind,
     Meeting,
     Mode,
     Movement,
     Office,
+    Paper,
     Participant,
     Pronoun,
     QuorumRule,
@@ -54,6 +56,7 @@ class _Reader:
             end=stamps.read_clock(end) if end else None,
             place=tree.get("place", ""),
             language=tree.get("language", "nb"),
+            noticed=stamps.read_moment(tree["noticed"]) if "noticed" in tree else None,
             rules=_rules(tree.get("rules", {})),
             chair=self.ids[tree["chair"]] if tree.get("chair") else None,
             participants=tuple(self._participant(part) for part in tree["participants"]),
@@ -94,8 +97,12 @@ class _Reader:
             enclosures=tuple(tree.get("enclosures", ())),
             handled_before=tuple(tree.get("handled_before", ())),
             planned_minutes=tree.get("planned_minutes"),
+            break_after=tree.get("break_after", 0),
             background=tree.get("background", ""),
             proposal=tree.get("proposal", ""),
+            paper=_paper(tree["paper"]) if "paper" in tree else None,
+            reported=tuple(tree.get("reported", ())),
+            dropped=Dropped(tree["dropped"]) if "dropped" in tree else None,
             discussion=tree.get("discussion", ""),
             decisions=tuple(Decision(text=part) for part in tree.get("decisions", ())),
             vote=self._vote(tree["vote"]) if "vote" in tree else None,
@@ -140,6 +147,19 @@ def _rules(tree: Tree) -> CouncilRules:
         quorum=QuorumRule.FIGURE if is_figure else QuorumRule(quorum),
         quorum_figure=quorum if is_figure else 0,
         casting_vote=tree.get("casting_vote", False),
+    )
+
+
+def _paper(tree: Tree) -> Paper:
+    return Paper(
+        source=tree.get("source", ""),
+        title=tree["title"],
+        case_type=tuple(CaseType(part) for part in tree.get("case_type", ())),
+        case_officer=tuple(tree.get("case_officer", ())),
+        enclosures=tuple(tree.get("enclosures", ())),
+        handled_before=tuple(tree.get("handled_before", ())),
+        background=tree.get("background", ""),
+        proposal=tree.get("proposal", ""),
     )
 
 

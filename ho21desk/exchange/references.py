@@ -130,11 +130,12 @@ def _check_times(tree: dict[str, Any], misfits: Misfits) -> None:
     day = tree.get("date")
     if isinstance(day, str) and stamps.read_date(day) is None and not misfits.within(("date",)):
         misfits.add(("date",), sentences.FORMS["date"], found=shown(day))
+    moments: list[tuple[Place, object]] = [(("noticed",), tree.get("noticed"))]
     for at, item in objects(tree, "agenda"):
-        for key in ("started", "ended"):
-            stamp, here = item.get(key), ("agenda", at, key)
-            if isinstance(stamp, str) and stamps.read_moment(stamp) is None and not misfits.within(here):
-                misfits.add(here, sentences.FORMS["moment"], found=shown(stamp))
+        moments += [(("agenda", at, key), item.get(key)) for key in ("started", "ended")]
+    for here, stamp in moments:
+        if isinstance(stamp, str) and stamps.read_moment(stamp) is None and not misfits.within(here):
+            misfits.add(here, sentences.FORMS["moment"], found=shown(stamp))
     for at, person in objects(tree, "participants"):
         for place, movement in objects(person, "presence"):
             there: Place = ("participants", at, "presence", place, "time")

@@ -13,7 +13,6 @@ MISSING = "mangler"
 KEY_TWICE = "nøkkelen står mer enn én gang"
 EMPTY = "kan ikke være tom"
 TOO_MANY = "har flere enn {most} deler"
-NOT_WITH_UNANIMOUS = "kan ikke stå sammen med «unanimous»"
 ONLY = "skal være {value}, ikke {found}"
 ONE_OF = "skal være en av {values}, ikke {found}"
 BETWEEN = "skal være et tall fra {least} til {most}, ikke {found}"
@@ -36,6 +35,11 @@ FORMS = {
     "moment": "skal være dato og klokkeslett som 2026-06-18T13:00:21, ikke {found}",
     "case_number": "skal være et saksnummer som 49/5/2023, ikke {found}",
     "quorum": "skal være «half» eller et tall fra 1 til 300, ikke {found}",
+}
+
+NOT_HERE = {
+    "counted": "kan ikke stå sammen med «unanimous»",
+    "reported": "kan bare stå i saken «any_other»",
 }
 
 NO_PARTICIPANT = "ingen deltaker «{key}»"

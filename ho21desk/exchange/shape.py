@@ -70,6 +70,6 @@ def _explained(error: Any) -> Iterator[tuple[Place, str]]:
         case "pattern" | "anyOf":
             yield (), sentences.FORMS[error.schema["title"]].format(found=found)
         case "not":
-            yield (), sentences.NOT_WITH_UNANIMOUS
+            yield (), sentences.NOT_HERE[error.schema["title"]]
         case _:
             yield (), sentences.OTHERWISE.format(found=found)

@@ -9,9 +9,11 @@ from ho21desk.exchange.order import by_rank, order_to_write
 from ho21desk.model import (
     AgendaItem,
     CouncilRules,
+    ItemKind,
     Meeting,
     Mode,
     Movement,
+    Paper,
     Participant,
     QuorumRule,
     Recusal,
@@ -42,6 +44,7 @@ def tree_of(meeting: Meeting) -> Tree:
         "place": meeting.place,
         "language": meeting.language,
         **_held(
+            noticed=stamps.stamp(meeting.noticed) if meeting.noticed else None,
             rules=_rules(meeting.rules),
             chair=writer.keys[meeting.chair] if meeting.chair else None,
         ),
@@ -88,13 +91,15 @@ class _Writer:
             "kind": item.kind.value,
             "title": item.title,
             **_held(
-                case_type=[case_type.value for case_type in item.case_type],
-                case_officer=list(item.case_officer),
-                enclosures=list(item.enclosures),
-                handled_before=list(item.handled_before),
+                **_prepared(item),
                 planned_minutes=item.planned_minutes,
+                break_after=item.break_after or None,
                 background=item.background,
                 proposal=item.proposal,
+                paper=_paper(item.paper) if item.paper else None,
+                # A file with it elsewhere would be refused.
+                reported=list(item.reported) if item.kind is ItemKind.ANY_OTHER else None,
+                dropped=item.dropped.value if item.dropped else None,
             ),
             "discussion": item.discussion,
             "decisions": [decision.text for decision in item.decisions],
@@ -148,6 +153,23 @@ class _Writer:
 
     def _case(self, number: int | None) -> str | None:
         return None if number is None else str(case_number(self.in_meeting, number))
+
+
+def _paper(paper: Paper) -> Tree:
+    return {
+        **_held(source=paper.source),
+        "title": paper.title,
+        **_held(**_prepared(paper), background=paper.background, proposal=paper.proposal),
+    }
+
+
+def _prepared(of: AgendaItem | Paper) -> Tree:
+    return {
+        "case_type": [case_type.value for case_type in of.case_type],
+        "case_officer": list(of.case_officer),
+        "enclosures": list(of.enclosures),
+        "handled_before": list(of.handled_before),
+    }
 
 
 def _rules(rules: CouncilRules) -> Tree:

@@ -12,11 +12,13 @@ from ho21desk.model import (
     Ballot,
     CaseType,
     CouncilRules,
+    Dropped,
     ItemKind,
     Meeting,
     Mode,
     Movement,
     Office,
+    Paper,
     Pronoun,
     QuorumRule,
     Role,
@@ -64,6 +66,7 @@ def keys_of(tree: dict[str, Any], name: str) -> set[str]:
         "participant": tree["participants"],
         "movement": [moved for each in tree["participants"] for moved in each.get("presence", [])],
         "item": tree["agenda"],
+        "paper": [each["paper"] for each in tree["agenda"] if "paper" in each],
         "recusal": recusals,
         "vote": [each["vote"] for each in (*tree["agenda"], *recusals) if "vote" in each],
     }[name]
@@ -74,6 +77,7 @@ def test_fields_land_where_they_belong(every_field: Path) -> None:
     whole = read(every_field)
     assert (whole.date, whole.start, whole.end) == (date(2023, 11, 27), time(10), None)
     assert (whole.language, whole.place) == ("nn", "Storgata 1\nNordvik")
+    assert whole.noticed == datetime(2023, 11, 20, 9, 30)
     assert whole.rules == CouncilRules(quorum=QuorumRule.FIGURE, quorum_figure=5, casting_vote=True)
     chair, vice, absent, deputy, video, arrived, *_, guest = whole.participants
     assert whole.chair == chair.id
@@ -95,12 +99,27 @@ def test_fields_land_where_they_belong(every_field: Path) -> None:
     assert (guest.role, guest.items) == (Role.GUEST, (49, 51))
     case = whole.agenda[6]
     assert (case.number, case.kind, case.planned_minutes) == (50, ItemKind.CASE, 0)
+    assert case.break_after == 15
     assert case.case_type == (CaseType.DISCUSSION, CaseType.DECISION, CaseType.INFORMATION)
     assert [decision.text for decision in case.decisions] == ["Ett vedtak.", "", "Ett til."]
     assert case.ended == datetime(2023, 11, 27, 10, 39, 30, 250000)
     assert case.vote is not None
     assert (case.vote.votes_for, case.vote.against, case.vote.note) == (9, 2, "Ett medlem tok dissens.")
     assert case.dissent == "Mindretallet ville *utsette* saken."
+    assert case.paper == Paper(
+        source="Saksframlegg 50.docx",
+        title="Rapport om helsedata",
+        case_type=(CaseType.DECISION,),
+        case_officer=("Silje Aunemo",),
+        enclosures=("Rapport",),
+        handled_before=("12/2/2023",),
+        background="Første avsnitt.",
+        proposal="[ ] deltar.",
+    )
+    briefings, any_other, evaluation = whole.agenda[7:]
+    assert (briefings.paper, briefings.dropped) == (Paper(title="Orienteringer"), None)
+    assert any_other.reported == ("Neste møte", "Reiser *til* utlandet")
+    assert evaluation.dropped is Dropped.PUT_OFF
     first, second, third = case.recusals
     assert (first.person, first.own_view, first.outcome) == (vice.id, View.OPEN, View.NOT_RECUSED)
     assert (first.settled_in, second.settled_in) == (44, None)
@@ -138,7 +157,7 @@ def test_a_meeting_says_only_what_it_holds() -> None:
 
 
 def test_what_may_be_missing_may_be_missing(tree: dict[str, Any]) -> None:
-    for key in ("date", "start", "end", "place", "language", "rules", "chair", "order_taken", "x"):
+    for key in ("date", "start", "end", "place", "language", "noticed", "rules", "chair", "order_taken", "x"):
         tree.pop(key, None)
     for each in tree["participants"]:
         for key in each.keys() - {"id", "name", "role", "attendance"}:
@@ -148,6 +167,11 @@ def test_what_may_be_missing_may_be_missing(tree: dict[str, Any]) -> None:
     assert (bare.date, bare.chair, bare.place, bare.language) == (None, None, "", "nb")
     assert {each.mode for each in bare.participants} == {Mode.IN_PERSON}
     assert {each.treated for each in bare.agenda} == {None}
+
+
+def test_topics_for_any_other_business_are_written_on_that_item_alone() -> None:
+    agenda = [item(7, ItemKind.ANY_OTHER, reported=("Reise",)), item(8, reported=("Reise",))]
+    assert [each.reported for each in reread(meeting(agenda)).agenda] == [("Reise",), ()]
 
 
 def test_the_clock_on_the_wall_is_kept(tree: dict[str, Any]) -> None:

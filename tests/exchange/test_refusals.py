@@ -124,6 +124,20 @@ def put(tree: Tree, place: str, value: Any) -> None:
             {"unanimous": True, "casting": "for"},
             "agenda[6].vote.casting: kan ikke stå sammen med «unanimous»",
         ),
+        ("agenda.6.break_after", -5, "agenda[6].break_after: skal være et tall fra 0 til 9999, ikke -5"),
+        ("agenda.6.break_after", None, "agenda[6].break_after: skal være et heltall, ikke null"),
+        ("agenda.6.paper", None, "agenda[6].paper: skal være et objekt, ikke null"),
+        ("agenda.6.paper", {}, "agenda[6].paper.title: mangler"),
+        ("agenda.6.paper.x", {}, "agenda[6].paper.x: ukjent nøkkel"),
+        ("agenda.6.paper.source", 1, "agenda[6].paper.source: skal være en tekst, ikke 1"),
+        ("agenda.6.paper.enclosures", "A", "agenda[6].paper.enclosures: skal være en liste, ikke «A»"),
+        ("agenda.6.reported", [], "agenda[6].reported: kan bare stå i saken «any_other»"),
+        ("agenda.8.reported.0", 1, "agenda[8].reported[0]: skal være en tekst, ikke 1"),
+        (
+            "agenda.9.dropped",
+            "moved",
+            "agenda[9].dropped: skal være en av «withdrawn», «put_off», ikke «moved»",
+        ),
         ("council", "x" * 90 + "\n", None),
         ("language", "x" * 90, f"language: skal være en av «nb», «nn», ikke «{'x' * 60}…»"),
     ],
@@ -158,6 +172,14 @@ def test_shape(tree: Tree, misfits: Ask, place: str, value: Any, said: str | Non
             "2023-11-31T10:00:00",
             "agenda[0].ended: "
             "skal være dato og klokkeslett som 2026-06-18T13:00:21, ikke «2023-11-31T10:00:00»",
+        ),
+        *(
+            (
+                "noticed",
+                value,
+                f"noticed: skal være dato og klokkeslett som 2026-06-18T13:00:21, ikke «{value}»",
+            )
+            for value in ("2023-11-20", "2023-11-31T09:30:00")
         ),
         (
             "participants.4.presence.1.time",

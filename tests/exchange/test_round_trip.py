@@ -22,11 +22,13 @@ from ho21desk.model import (
     CaseType,
     CouncilRules,
     Decision,
+    Dropped,
     ItemKind,
     Meeting,
     Mode,
     Movement,
     Office,
+    Paper,
     Participant,
     Pronoun,
     QuorumRule,
@@ -129,20 +131,37 @@ def meetings(draw: st.DrawFn) -> Meeting:
             extra=extras,
         )
 
-    def case(number: int) -> st.SearchStrategy[AgendaItem]:
-        texts = st.lists(stored, max_size=2).map(tuple)
+    texts = st.lists(stored, max_size=2).map(tuple)
+    types = st.lists(st.sampled_from(CaseType), max_size=3).map(tuple)
+    papers = st.builds(
+        Paper,
+        source=stored,
+        title=stored,
+        case_type=types,
+        case_officer=texts,
+        enclosures=texts,
+        handled_before=texts,
+        background=stored,
+        proposal=stored,
+    )
+
+    def case(number: int, kind: ItemKind) -> st.SearchStrategy[AgendaItem]:
         return st.builds(
             AgendaItem,
             number=st.just(number),
-            kind=st.sampled_from(ItemKind),
+            kind=st.just(kind),
             title=stored,
-            case_type=st.lists(st.sampled_from(CaseType), max_size=3).map(tuple),
+            case_type=types,
             case_officer=texts,
             enclosures=texts,
             handled_before=texts,
             planned_minutes=st.none() | st.integers(0, 9999),
+            break_after=st.integers(0, 9999),
             background=stored,
             proposal=stored,
+            paper=st.none() | papers,
+            reported=texts if kind is ItemKind.ANY_OTHER else st.just(()),
+            dropped=st.none() | st.sampled_from(Dropped),
             discussion=stored,
             decisions=st.lists(st.builds(Decision, text=stored, standard=st.just("")), max_size=2).map(tuple),
             vote=st.none() | votes(ids),
@@ -163,10 +182,11 @@ def meetings(draw: st.DrawFn) -> Meeting:
         end=draw(clocks),
         place=draw(stored),
         language=draw(st.sampled_from(["nb", "nn"])),
+        noticed=draw(st.none() | moments),
         rules=draw(rules),
         chair=draw(st.none() | ids),
         participants=tuple(draw(somebody(key)) for key in keys),
-        agenda=tuple(draw(case(number)) for number in numbers),
+        agenda=tuple(draw(case(number, draw(st.sampled_from(ItemKind)))) for number in numbers),
         extra=draw(extras),
     )
 
