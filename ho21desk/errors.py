@@ -31,6 +31,20 @@ class FileProblem(StrEnum):
     DISK_FULL = "disk_full"
     BAD_TEMPLATE = "bad_template"
 
+    # Why a case paper could not be read
+    UNKNOWN_KIND = "unknown_kind"
+    OLD_WORD = "old_word"
+    MACROS = "macros"
+    PASSWORD = "password"
+    NO_TEXT = "no_text"
+    DAMAGED = "damaged"
+    SWELLS = "swells"
+    """It takes far more room unpacked than any paper does, on purpose or by accident."""
+    TOO_LONG = "too_long"
+    LONG_PARAGRAPH = "long_paragraph"
+    STOPPED = "stopped"
+    """The person stopped the reading."""
+
 
 class FileError(DeskError):
     """A file that a person named could not be read or written. Nothing was changed.

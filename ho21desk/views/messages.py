@@ -19,11 +19,45 @@ _FILES = {
     FileProblem.NOT_A_MEETING: "{name} er ikke en møtefil fra HO21desk. Ingenting er endret.",
     FileProblem.NEWER: "{name} er laget av en nyere utgave av HO21desk. Oppdater programmet for å lese den.",
     FileProblem.MISFIT: "{name} har feil og er ikke hentet inn. Ingenting er endret.",
-    FileProblem.TOO_LARGE: "{name} er for stor til å være en møtefil. Ingenting er endret.",
+    FileProblem.TOO_LARGE: "{name} er for stor til å leses. Ingenting er endret.",
     FileProblem.CANNOT_WRITE: "Får ikke skrevet {name} i {folder}. Velg en annen mappe. Møtet er trygt.",
     FileProblem.LOCKED: "{name} er åpen i et annet program. Lukk den der og prøv igjen. Møtet er trygt.",
     FileProblem.DISK_FULL: "Disken er full, så {name} ble ikke skrevet. Rydd plass og prøv igjen.",
     FileProblem.BAD_TEMPLATE: "Word-malen {name} kan ikke brukes.",
+    FileProblem.UNKNOWN_KIND: (
+        "{name} er verken en Word-fil, en PDF eller en tekstfil. Ingenting er endret. "
+        "Lagre den som Word-fil (.docx) eller PDF, og prøv igjen."
+    ),
+    FileProblem.OLD_WORD: (
+        "{name} er i det gamle Word-formatet (.doc). Ingenting er endret. "
+        "Åpne den i Word, lagre den som .docx, og prøv igjen."
+    ),
+    FileProblem.MACROS: (
+        "{name} inneholder makroer og er ikke lest. Ingenting er endret. "
+        "Lagre den i Word som .docx uten makroer, og prøv igjen."
+    ),
+    FileProblem.PASSWORD: (
+        "{name} er beskyttet med passord. Ingenting er endret. Lagre en kopi uten passord, og prøv igjen."
+    ),
+    FileProblem.NO_TEXT: (
+        "{name} har ingen tekst som kan leses. Ingenting er endret. "
+        "Er den skannet, så be om Word-filen den ble laget av, eller skriv sakene inn."
+    ),
+    FileProblem.DAMAGED: (
+        "{name} er skadet eller ikke hel. Ingenting er endret. Be om en ny kopi, og prøv igjen."
+    ),
+    FileProblem.SWELLS: (
+        "{name} blir unormalt stor når den pakkes ut, og er ikke lest. Ingenting er endret. "
+        "Kjenner du avsenderen, så be om filen på nytt eller lim inn teksten."
+    ),
+    FileProblem.TOO_LONG: (
+        "{name} er for lang til å være sakspapirer. Ingenting er endret. "
+        "Del den opp, eller lim inn teksten til sakene."
+    ),
+    FileProblem.LONG_PARAGRAPH: (
+        "{name} har et avsnitt som er altfor langt. Ingenting er endret. Del det opp, og prøv igjen."
+    ),
+    FileProblem.STOPPED: "Lesingen av {name} ble avbrutt. Ingenting er endret.",
 }
 _STORE = {
     StoreProblem.NEWER: "Møtene er lagret av en nyere utgave av HO21desk. Oppdater programmet.",
@@ -71,7 +105,7 @@ def explain(_bug: BaseException) -> str:
 
 @explain.register
 def _(error: FileError) -> str:
-    sentence = _FILES[error.problem].format(name=error.path.name, folder=error.path.parent)
+    sentence = _FILES[error.problem].format(name=error.path.name or "Teksten", folder=error.path.parent)
     shown = error.details[:12]
     more = len(error.details) - len(shown)
     lines = [sentence, *shown, *([f"… og {more} feil til."] if more else [])]
