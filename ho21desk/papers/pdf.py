@@ -9,6 +9,7 @@ import io
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from math import hypot
 from typing import TYPE_CHECKING, Any
 
 from ho21desk.errors import FileError, FileProblem
@@ -64,11 +65,12 @@ def _pieces(page: "PageObject", gathering: Gathering) -> list[Piece]:
         if done % _OFTEN == 0:
             gathering.go_on()
 
-    def keep(text: str, around: list[float], own: list[float], _font: Any, _size: float) -> None:
+    def keep(text: str, around: list[float], own: list[float], _font: Any, size: float) -> None:
         if text:
             x = own[4] * around[0] + own[5] * around[2] + around[4]
             y = own[4] * around[1] + own[5] * around[3] + around[5]
-            pieces.append(Piece(x, y, text))
+            height = hypot(own[2] * around[0] + own[3] * around[2], own[2] * around[1] + own[3] * around[3])
+            pieces.append(Piece(x, y, size * height, text))
 
     page.extract_text(visitor_operand_before=look_up, visitor_text=keep)
     return pieces

@@ -5,12 +5,15 @@ line of the text. Nothing else on a page does so: a gap in a line of running tex
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from ho21desk.papers.lines import Kind
 
 _NEAR = 2.0
+_SAME = 0.5
+_WIDEST = 0.62
+"""How wide a letter is on average in the widest of fonts, in parts of its height."""
 _WIDTH_OF_A_LABEL = 30.0
 _LONGEST_LABEL = 80
 
@@ -20,6 +23,7 @@ class Piece(NamedTuple):
 
     x: float
     y: float
+    size: float
     text: str
 
 
@@ -33,32 +37,29 @@ Row = tuple[str, Kind, bool]
 def lines_of(pieces: Sequence[Piece]) -> list[Printed]:
     """Return the lines that pieces make up, each split at its gaps."""
     lines: list[list[Piece]] = [[]]
-    has_gap = False
-    for at, piece in enumerate(pieces):
+    was_gap = False
+    for piece, follows in zip_longest(pieces, pieces[1:]):
         first, *rest = piece.text.split("\n")
         if first:
-            follows = pieces[at + 1] if at + 1 < len(pieces) else piece
-            if not lines[-1] or has_gap:
-                lines[-1].append(piece._replace(text=first))
+            line = lines[-1]
+            if not line or was_gap or _is_beyond(piece, line[-1]):
+                line.append(piece._replace(text=first))
             else:
-                lines[-1][-1] = lines[-1][-1]._replace(text=lines[-1][-1].text + first)
+                line[-1] = line[-1]._replace(text=line[-1].text + first)
             # A space that takes no room was put in for a gap.
-            has_gap = first.isspace() and follows is not piece and abs(follows.x - piece.x) < _NEAR
+            was_gap = first.isspace() and follows is not None and abs(follows.x - piece.x) < _SAME
         for part in rest:
             lines.append([piece._replace(text=part)] if part else [])
-            has_gap = False
-    return [tuple(piece for piece in line if piece.text.strip()) for line in lines if any_words(line)]
+            was_gap = False
+    return [words for line in lines if (words := tuple(piece for piece in line if piece.text.strip()))]
 
 
-def any_words(line: Sequence[Piece]) -> bool:
-    """Tell whether there is anything to read in a line."""
-    return any(piece.text.strip() for piece in line)
+def _is_beyond(piece: Piece, before: Piece) -> bool:
+    return piece.x - before.x > len(before.text) * before.size * _WIDEST
 
 
 def columns_of(lines: Sequence[Printed]) -> list[float]:
-    """Return where the texts of two-column forms begin: twice in a row, at least once
-    beside a label.
-    """
+    """Return where the texts of forms begin: on two lines in a row, at least once beside a label."""
     return [
         line[1].x
         for one, other in pairwise(lines)
@@ -76,16 +77,21 @@ def rows_of(lines: Sequence[Printed], columns: Sequence[float]) -> Iterator[Row]
     for line in lines:
         text = line[-1]
         if len(line) > 2 or not any(abs(text.x - column) < _NEAR for column in columns):
-            yield from map(_plain, waiting)
-            waiting = [text] if len(line) == 1 else []
-            if len(line) > 1:
+            if len(line) == 1:
+                waiting.append(text)
+            else:
+                yield from map(_plain, waiting)
+                waiting = []
                 yield _plain(*line)
             continue
         waiting += line[:-1]
-        beside = [at for at, piece in enumerate(waiting) if abs(piece.y - text.y) < _NEAR]
-        first = beside[0] if beside else len(waiting)
+        beside = (at for at, piece in enumerate(waiting) if abs(piece.y - text.y) < _NEAR)
+        first = next(beside, len(waiting))
+        label = " ".join(piece.text.strip() for piece in waiting[first:])
+        if len(label) > _LONGEST_LABEL:  # a whole page beside a box
+            first = len(waiting)
         yield from map(_plain, waiting[:first])
-        if label := " ".join(piece.text.strip() for piece in waiting[first:]):
+        if waiting[first:]:
             yield label, Kind.LABEL, True
         waiting = []
         yield text.text, Kind.PARAGRAPH, True
