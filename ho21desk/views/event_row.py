@@ -12,6 +12,7 @@ from ho21desk.model import Meeting, RoomState
 from ho21desk.rules import timeline
 from ho21desk.rules.numbering import order_of_treatment
 from ho21desk.views import words
+from ho21desk.views.naming import name_combo
 
 MOVED = {RoomState.IN_ROOM: "kom", RoomState.BY_VIDEO: "på video", RoomState.OUT: "gikk"}
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[.: ]?([0-5]\d)")
@@ -67,13 +68,11 @@ class EventRow(QObject):
         self.state_combo.setCurrentIndex(list(MOVED).index(moved.state))
         fill_cases(self.item_combo, meeting, moved.item)
         self._remark.setText("" if event.changes else "endrer ingenting")
-        for widget, what in (
-            (self.time_edit, "Klokkeslett"),
-            (self.state_combo, "Hva som skjedde"),
-            (self.item_combo, "I hvilken sak"),
-            (self.remove_button, "Fjern"),
-        ):
-            widget.setAccessibleName(f"{what}: {name} {MOVED[moved.state]}")
+        told = f"{name} {MOVED[moved.state]}"
+        self.time_edit.setAccessibleName(f"Klokkeslett: {told}")
+        self.remove_button.setAccessibleName(f"Fjern: {told}")
+        name_combo(self.state_combo, f"Hva som skjedde: {told}")
+        name_combo(self.item_combo, f"I hvilken sak: {told}")
 
     def discard(self) -> None:
         """Take the row away."""

@@ -71,7 +71,8 @@ class LivePage(QWidget):
         self._meeting = after
         if before is None or _is_only_words(changes):
             return
-        self.show_refusal("")
+        self.case.show_refusal("")
+        self.room.show_refusal("")
         for ref in changes.rewritten:
             self.case.apply_change(ref, before.text(ref), after.text(ref))
         taken_up = after.current is not None and _current_id(before) != _current_id(after)

@@ -11,6 +11,7 @@ from ho21desk.forms.vote_entry import Ui_VoteEntry
 from ho21desk.model import Ballot, Participant, Vote
 from ho21desk.rules.deciding import is_tied
 from ho21desk.views.look import Colours, sign
+from ho21desk.views.naming import name_combo
 
 NONE, UNANIMOUS, COUNTED, BY_NAME = range(4)
 _KINDS = ("Ingen votering", "Enstemmig", "Talt opp", "Ved navn")
@@ -41,6 +42,7 @@ class VoteEntry(QWidget):
         self._casting: Ballot | None = None
         self._spins = (ui.for_spin, ui.against_spin, ui.blank_spin)
         self._castings = {Ballot.FOR: ui.casting_for_button, Ballot.AGAINST: ui.casting_against_button}
+        name_combo(ui.kind_combo, "Votering")
         ui.kind_combo.addItems(_KINDS[:BY_NAME])
         ui.kind_combo.currentIndexChanged.connect(self._vote)
         for spin in self._spins:
