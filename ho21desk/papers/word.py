@@ -4,7 +4,7 @@ Text boxes follow the paragraph they hang on. Content controls, links and insert
 deleted words, footnotes, comments, headers and footers are not.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml.etree import _Element as Element
@@ -30,10 +30,8 @@ def read_word(data: bytes, gathering: Gathering, progress: Callable[[int, int], 
     try:
         package = open_package(data, gathering)
         reader = _Reader(Styles(package.part("styles"), package.part("numbering")), gathering)
-        for element, done, total in package.body():
-            for found in reader.blocks([element]):
-                gathering.add(found.text, found.kind, in_cell=found.in_cell)
-            progress(done, total)
+        for found in reader.blocks(package.body(progress)):
+            gathering.add(found.text, found.kind, in_cell=found.in_cell)
     except DAMAGES as error:
         raise FileError(gathering.path, FileProblem.DAMAGED) from error
 
@@ -52,7 +50,7 @@ class _Reader:
     _styles: Styles
     _gathering: Gathering
 
-    def blocks(self, elements: list[Element] | Element, in_cell: bool = False) -> Iterator[_Found]:
+    def blocks(self, elements: Iterable[Element], in_cell: bool = False) -> Iterator[_Found]:
         for element in elements:
             name = local(element)
             if name == "p":

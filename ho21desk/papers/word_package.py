@@ -3,8 +3,9 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -23,7 +24,12 @@ _TYPES = "[Content_Types].xml"
 _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _BODIES = {f"{_KIND}document.main+xml", f"{_KIND}template.main+xml"}
 # A part with a document type or with entities is none that Word has written.
-_CAREFUL = {"resolve_entities": False, "no_network": True, "remove_comments": True, "remove_pis": True}
+_CAREFUL: dict[str, Any] = {
+    "resolve_entities": False,
+    "no_network": True,
+    "remove_comments": True,
+    "remove_pis": True,
+}
 
 
 def local(element: Element) -> str:
@@ -61,15 +67,15 @@ class Package:
         name = next((name for name, declared in self._types.items() if declared == wanted), None)
         return _tree(self._zip, name, self._gathering) if name else None
 
-    def body(self) -> Iterator[tuple[Element, int, int]]:
-        """Yield what stands in the body, one after the other, with how many bytes of how many are read.
+    def body(self, progress: Callable[[int, int], None]) -> Iterator[Element]:
+        """Yield what stands in the body, one after the other, and tell how many bytes of how many are read.
 
         An element lives until the next one is asked for, so that a long paper takes no more memory
         than a short one.
         """
         name = next(name for name, declared in self._types.items() if declared in _BODIES)
         info = _info(self._zip, name, _LARGEST_BODY, self._gathering)
-        parser = etree.XMLPullParser(events=("start",), tag="{*}body", **_CAREFUL)  # type: ignore[arg-type]
+        parser = etree.XMLPullParser(events=("start",), tag="{*}body", **_CAREFUL)
         body: Element | None = None
         done = nodes = 0
         for chunk in _chunks(self._zip, info, _LARGEST_BODY, self._gathering):
@@ -80,17 +86,18 @@ class Package:
                 raise FileError(self._gathering.path, FileProblem.TOO_LONG)
             parser.feed(chunk)
             for _event, element in parser.read_events():
-                body = element if body is None else body
-                _refuse_types(element, self._gathering)
+                if body is None and isinstance(element, Element):
+                    body = element
+                    _refuse_types(body, self._gathering)
             if body is None:
                 continue
             for whole in list(body)[:-1]:
-                yield whole, done, info.file_size
+                yield whole
                 body.remove(whole)
                 nodes = 0
+            progress(done, info.file_size)
         parser.close()
-        for last in body if body is not None else ():
-            yield last, done, info.file_size
+        yield from body if body is not None else ()
 
 
 def open_package(data: bytes, gathering: Gathering) -> Package:
@@ -128,7 +135,7 @@ def _tree(opened: zipfile.ZipFile, name: str, gathering: Gathering) -> Element:
     data = b"".join(_chunks(opened, info, _LARGEST_PART, gathering))
     if data.count(b"<") > _MOST_NODES:
         raise FileError(gathering.path, FileProblem.SWELLS)
-    root = etree.fromstring(data, etree.XMLParser(**_CAREFUL))  # type: ignore[arg-type]
+    root = etree.fromstring(data, etree.XMLParser(**_CAREFUL))
     _refuse_types(root, gathering)
     return root
 
@@ -156,5 +163,5 @@ def _chunks(
 
 
 def _refuse_types(element: Element, gathering: Gathering) -> None:
-    if element.getroottree().docinfo.doctype:
+    if element.getroottree().docinfo.internalDTD is not None:
         raise FileError(gathering.path, FileProblem.DAMAGED)
