@@ -13,13 +13,13 @@ from ho21desk.rules.deciding import with_place_to_write
 
 
 def refresh(before: Meeting, after: Meeting) -> Meeting:
-    """Return `after` with the standard words of every item that was reached brought up to date."""
+    """Return `after` with the standard words of every item that was reached or dropped up to date."""
     was = {item.id: item for item in before.agenda}
     meeting = after
     for item in after.agenda:
-        if item.treated is None:
-            continue
         old = was.get(item.id)
+        if item.treated is None and not (item.dropped or (old and old.dropped)):
+            continue
         words = phrases.standard_discussion(after, item)
         news = old is not None and words != phrases.standard_discussion(before, old)
         worded = _discussed(item, words, news=news)

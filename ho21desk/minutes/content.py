@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
-from ho21desk.markup import Block, BlockKind, Run, clean, parse, plain
+from ho21desk.markup import Block, BlockKind, Run, clean, literal, parse, plain
 from ho21desk.minutes.document import Document, HeadEntry, Item
 from ho21desk.minutes.phrases import (
     Words,
     date_text,
     dissent_label,
     draft_line,
+    dropped_line,
     item_label,
     never_sat,
     not_there_line,
@@ -20,6 +21,7 @@ from ho21desk.minutes.phrases import (
     participant_line,
     question_paragraphs,
     recused_sentences,
+    reported_line,
     surname,
     time_text,
     title_text,
@@ -137,6 +139,12 @@ def _missing_before(meeting: Meeting, item: AgendaItem) -> Iterable[str]:
     """Return what the record demands at the head of an item and its text does not say."""
     if item is _opening(meeting) and not any(_tells_order(other) for other in meeting.agenda):
         yield order_line(meeting)
+    if item is _opening(meeting):
+        told = plain(item.discussion).casefold()
+        topics = [topic for other in meeting.agenda for topic in other.reported]
+        yield literal(reported_line(meeting, [topic for topic in topics if topic.casefold() not in told]))
+    if item.dropped and not item.discussion.strip():
+        yield dropped_line(meeting, item)
     if not any(other.kind is ItemKind.RECUSAL for other in meeting.agenda):
         yield from question_paragraphs(meeting, item, item.recusals)
     said = plain(item.discussion)

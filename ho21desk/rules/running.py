@@ -34,15 +34,16 @@ def start(meeting: Meeting, now: datetime) -> Meeting:
     """Begin with the first item. NotAllowedError when there is none, or the meeting has begun."""
     if stage(meeting) is not Stage.PLANNED:
         raise NotAllowedError("has_begun")
-    if not meeting.agenda:
+    first = next((item for item in meeting.agenda if not item.dropped), None)
+    if first is None:
         raise NotAllowedError("no_agenda")
-    return go_to(meeting, now, meeting.agenda[0].id)
+    return go_to(meeting, now, first.id)
 
 
 def go_to(meeting: Meeting, now: datetime, item_id: str) -> Meeting:
     """Take up an item, in or out of order. The one before it ends; its number stays as it is.
 
-    A meeting that has not begun begins with it.
+    A meeting that has not begun begins with it. What was withdrawn or put off is handled after all.
     """
     item = meeting.item(item_id)
     if item.is_current:
@@ -57,6 +58,7 @@ def go_to(meeting: Meeting, now: datetime, item_id: str) -> Meeting:
             treated=max(ranks, default=-1) + 1 if item.treated is None else item.treated,
             started=item.started or now,
             ended=None,
+            dropped=None,
         )
     )
 
@@ -65,14 +67,15 @@ def following(meeting: Meeting) -> AgendaItem | None:
     """Return the item that comes next, or None after the last.
 
     Having gone back, one walks forth again the way one came; then come the items not reached
-    yet, in agenda order, so that a case that was skipped is not forgotten.
+    yet, in agenda order, so that a case that was skipped is not forgotten. What was withdrawn or put
+    off is passed over.
     """
     current = meeting.current
     if current is None:
         return None
     order = order_of_treatment(meeting)
     later = order[order.index(current) + 1 :]
-    return later[0] if later else None
+    return next((item for item in later if not item.dropped), None)
 
 
 def preceding(meeting: Meeting) -> AgendaItem | None:
@@ -127,8 +130,11 @@ def reopen(meeting: Meeting, now: datetime) -> Meeting:
 
 
 def without_decision(meeting: Meeting) -> tuple[AgendaItem, ...]:
-    """Return the items that lack the decision the rules of procedure (no. 3) ask for."""
-    return tuple(item for item in meeting.agenda if not item.is_decided)
+    """Return the items that lack the decision the rules of procedure (no. 3) ask for.
+
+    What was withdrawn or put off needs none.
+    """
+    return tuple(item for item in meeting.agenda if not item.is_decided and not item.dropped)
 
 
 def _leave(meeting: Meeting, now: datetime) -> Meeting:

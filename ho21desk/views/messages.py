@@ -24,6 +24,10 @@ _FILES = {
     FileProblem.LOCKED: "{name} er åpen i et annet program. Lukk den der og prøv igjen. Møtet er trygt.",
     FileProblem.DISK_FULL: "Disken er full, så {name} ble ikke skrevet. Rydd plass og prøv igjen.",
     FileProblem.BAD_TEMPLATE: "Word-malen {name} kan ikke brukes.",
+    FileProblem.NOT_PEOPLE: (
+        "Finner ingen personer i {name}. Ingenting er endret. Velg en Excel-fil (.xlsx) eller CSV-fil "
+        "der en kolonne heter «Navn», eller en møtefil."
+    ),
     FileProblem.UNKNOWN_KIND: (
         "{name} er verken en Word-fil, en PDF eller en tekstfil. Ingenting er endret. "
         "Lagre den som Word-fil (.docx) eller PDF, og prøv igjen."
@@ -90,7 +94,25 @@ _RULES = {
     "no_casting_vote": "Møtelederens stemme avgjør bare når stemmene står likt og rådets regler sier det.",
     "nothing_to_undo": "Det er ingenting å angre.",
     "nothing_to_redo": "Det er ingenting å gjøre om igjen.",
+    "ends_before_it_begins": "Perioden til {} slutter før den begynner.",
+    "own_deputy": "{} kan ikke være vara for seg selv.",
     "no_proposal": "Saken har ikke noe forslag til vedtak.",
+    "no_title": "Skriv en tittel først.",
+    "no_topic": "Skriv først hva som meldes inn.",
+    "no_any_other": "Sakslisten har ikke punktet Eventuelt.",
+    "reported_twice": "«{}» er allerede meldt inn.",
+    "meeting_exists": "Møte {} finnes fra før.",
+    "ends_before_start": "Møtet kan ikke slutte før det begynner.",
+    "numbers_printed": "Innkallingen er sendt ut. Numrene står som de er trykt der.",
+    "number_taken": "Nummer {} er brukt av en annen sak.",
+    "number_claimed_twice": "To saksframlegg har nummer {}. Ta ut det ene, eller rett nummeret.",
+    "no_such_number": "{} kan ikke være et saksnummer. Det går fra 1 til 9999.",
+    "item_handled": "Sak {} er tatt opp i møtet og kan ikke endres slik.",
+    "item_named": "{} er satt opp på sak {}. Endre fremmøtet først.",
+    "template_without_cases": "Malen mangler en linje med … der sakene skal stå.",
+    "template_cases_twice": "Linje {}: Sakene kan bare stå ett sted.",
+    "template_title": "Linje {}: Tittelen mangler.",
+    "template_minutes": "Linje {}: «{}» er ikke et antall minutter.",
 }
 
 

@@ -5,12 +5,15 @@
 """
 
 from ho21desk.minutes.phrases.attendance import never_sat, not_there_line, participant_line
+from ho21desk.minutes.phrases.earlier import meeting_text, told_then
 from ho21desk.minutes.phrases.lines import (
     date_text,
     draft_line,
+    dropped_line,
     item_label,
     one_line,
     order_line,
+    reported_line,
     surname,
     time_text,
     title_text,
@@ -26,7 +29,9 @@ __all__ = [
     "date_text",
     "dissent_label",
     "draft_line",
+    "dropped_line",
     "item_label",
+    "meeting_text",
     "never_sat",
     "not_there_line",
     "one_line",
@@ -34,11 +39,13 @@ __all__ = [
     "participant_line",
     "question_paragraphs",
     "recused_sentences",
+    "reported_line",
     "standard_decision",
     "standard_discussion",
     "surname",
     "time_text",
     "title_text",
+    "told_then",
     "vote_line",
     "words",
 ]

@@ -6,7 +6,7 @@ from datetime import date, time
 from ho21desk.markup import clean
 from ho21desk.minutes.phrases.vocabulary import Words
 from ho21desk.minutes.phrases.words import words
-from ho21desk.model import Meeting, Participant
+from ho21desk.model import AgendaItem, Dropped, Meeting, Participant
 from ho21desk.rules.numbering import case_number, taken_out_of_order
 
 
@@ -25,13 +25,18 @@ def title_text(meeting: Meeting) -> str:
 def draft_line(meeting: Meeting, printed_on: date) -> str:
     """Return the line that says that the minutes are a draft, and of which day; or only for practice."""
     w = words(meeting.language)
-    return w.practice_only if meeting.practice else w.draft_on.format(date=_day(w, printed_on))
+    return w.practice_only if meeting.practice else w.draft_on.format(date=day_text(w, printed_on))
 
 
 def date_text(day: date, language: str) -> str:
     """Return a date in words: "lørdag 14. mars 2026"."""
     w = words(language)
-    return f"{w.weekdays[day.weekday()]} {_day(w, day)}"
+    return f"{w.weekdays[day.weekday()]} {day_text(w, day)}"
+
+
+def day_text(w: Words, day: date) -> str:
+    """Return a date without its weekday: "14. mars 2026"."""
+    return f"{day.day}. {w.months[day.month - 1]} {day.year}"
 
 
 def time_text(start: time | None, end: time | None) -> str:
@@ -55,6 +60,21 @@ def order_line(meeting: Meeting) -> str:
     return words(meeting.language).order.format(numbers=numbers) if numbers else ""
 
 
+def reported_line(meeting: Meeting, topics: Sequence[str]) -> str:
+    """Return the sentence on topics that were reported for any other business; "" for none."""
+    if not topics:
+        return ""
+    w = words(meeting.language)
+    told = joined(w, [one_line(topic) for topic in topics])
+    return w.reported.format(topics=told[:1].upper() + told[1:])
+
+
+def dropped_line(meeting: Meeting, item: AgendaItem) -> str:
+    """Return the sentence on an item that was not handled; "" for one that was or may be."""
+    w = words(meeting.language)
+    return {Dropped.WITHDRAWN: w.withdrawn, Dropped.PUT_OFF: w.put_off, None: ""}[item.dropped]
+
+
 def surname(person: Participant) -> str:
     """Return the last word of a person's name."""
     return (one_line(person.name).split() or [""])[-1]
@@ -65,7 +85,3 @@ def joined(w: Words, names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} {w.and_} {names[-1]}"
-
-
-def _day(w: Words, day: date) -> str:
-    return f"{day.day}. {w.months[day.month - 1]} {day.year}"

@@ -115,6 +115,15 @@ class Words:
     are_not_recused: str
     none_recused: str
 
+    # The meeting before
+    meeting: str = "møte {number}/{year}"
+    from_meeting: str
+
+    # Any other business, and items that are not handled
+    reported: str
+    withdrawn: str
+    put_off: str
+
     # Standard decisions
     notice_approved: str
     minutes_approved: str
