@@ -4,7 +4,7 @@ In a two-column form every text begins equally far from the left, beside its lab
 line of the text. Nothing else on a page does so: a gap in a line of running text stands alone.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
@@ -16,6 +16,9 @@ _WIDEST = 0.62
 """How wide a letter is on average in the widest of fonts, in parts of its height."""
 _WIDTH_OF_A_LABEL = 30.0
 _LONGEST_LABEL = 80
+_LONGEST_SIGN = 3
+_DEEPEST = 60.0
+"""How far an item of a list is indented at most."""
 
 
 class Piece(NamedTuple):
@@ -55,7 +58,7 @@ def lines_of(pieces: Sequence[Piece]) -> list[Printed]:
 
 
 def _is_beyond(piece: Piece, before: Piece) -> bool:
-    return piece.x - before.x > len(before.text) * before.size * _WIDEST
+    return piece.x - before.x > len(before.text.strip()) * before.size * _WIDEST
 
 
 def columns_of(lines: Sequence[Printed]) -> list[float]:
@@ -75,31 +78,55 @@ def rows_of(lines: Sequence[Printed], columns: Sequence[float]) -> Iterator[Row]
     """
     waiting: list[Piece] = []
     for line in lines:
-        text = line[-1]
-        if len(line) > 2 or not any(abs(text.x - column) < _NEAR for column in columns):
-            if len(line) == 1:
-                waiting.append(text)
-            else:
-                yield from map(_plain, waiting)
-                waiting = []
-                yield _plain(*line)
+        at = _beginning(line, columns)
+        if at is None and len(line) == 1:
+            waiting += line
             continue
-        waiting += line[:-1]
-        beside = (at for at, piece in enumerate(waiting) if abs(piece.y - text.y) < _NEAR)
+        if at is None:
+            yield from map(_plain, waiting)
+            yield _plain(*line)
+            waiting = []
+            continue
+        waiting += line[:at]
+        beside = (place for place, piece in enumerate(waiting) if abs(piece.y - line[at].y) < _NEAR)
         first = next(beside, len(waiting))
-        label = " ".join(piece.text.strip() for piece in waiting[first:])
+        label = _words(waiting[first:])
         if len(label) > _LONGEST_LABEL:  # a whole page beside a box
             first = len(waiting)
         yield from map(_plain, waiting[:first])
         if waiting[first:]:
             yield label, Kind.LABEL, True
         waiting = []
-        yield text.text, Kind.PARAGRAPH, True
+        yield _words(line[at:]), Kind.PARAGRAPH, True
     yield from map(_plain, waiting)
 
 
+def _beginning(line: Printed, columns: Sequence[float]) -> int | None:
+    """Return which piece of a line begins the text of a form; None in any other line.
+
+    Where it begins further in, beside a label only the sign of a list tells that it is one.
+    """
+    for column in columns:
+        left = sum(piece.x < column - _NEAR for piece in line)
+        if left > 1 or left == len(line):
+            continue
+        is_sign = _is_sign(line[left].text.split()[0])
+        indent = line[left].x - column
+        if indent < (_DEEPEST if is_sign or not left else _NEAR) and (is_sign or len(line) == left + 1):
+            return left
+    return None
+
+
+def _is_sign(word: str) -> bool:
+    return word == "o" or (len(word) <= _LONGEST_SIGN and not word.isalpha())
+
+
 def _plain(*pieces: Piece) -> Row:
-    return " ".join(piece.text for piece in pieces), Kind.PARAGRAPH, False
+    return _words(pieces), Kind.PARAGRAPH, False
+
+
+def _words(pieces: Iterable[Piece]) -> str:
+    return " ".join(piece.text.strip() for piece in pieces)
 
 
 def _is_row(line: Printed) -> bool:

@@ -10,8 +10,11 @@ import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
+from ho21desk.markup import clean
 from ho21desk.papers.lines import Kind, Line, Source
 from ho21desk.papers.sources import pasted, read
 from tests.papers import made
@@ -175,6 +178,37 @@ def test_a_form_that_goes_on_over_the_page_is_still_one(tmp_path: Path) -> None:
     second = [(72, 760, "Forslag til vedtak"), (240, 760, "Intet")]
     source = read(made.pdf(tmp_path / "sak.pdf", [first, second]))
     assert facts(source)[-2:] == [(Kind.LABEL, "Forslag til vedtak"), (Kind.PARAGRAPH, "Intet")]
+
+
+def test_lists_within_a_form_belong_to_it(tmp_path: Path) -> None:
+    page = [
+        (72, 760, "Bakgrunn"),
+        (240, 760, "To ting:"),
+        (258, 746, "•"),
+        (276, 746, "én"),
+        (276, 732, "og mer"),
+        (72, 718, "Forslag til vedtak"),
+        (258, 718, "1."),
+        (276, 718, "Ja"),
+        (240, 704, "Nei"),
+        (72, 690, "Til"),
+        (240, 690, "Rådet"),
+        (240, 676, "alle"),
+    ]
+    source = read(made.pdf(tmp_path / "sak.pdf", [page]))
+    assert facts(source) == [
+        (Kind.LABEL, "Bakgrunn"),
+        (Kind.PARAGRAPH, "To ting:"),
+        (Kind.BULLET, "én"),
+        (Kind.PARAGRAPH, "og mer"),
+        (Kind.LABEL, "Forslag til vedtak"),
+        (Kind.NUMBERED, "Ja"),
+        (Kind.PARAGRAPH, "Nei"),
+        (Kind.LABEL, "Til"),
+        (Kind.PARAGRAPH, "Rådet"),
+        (Kind.PARAGRAPH, "alle"),
+    ]
+    assert all(line.in_cell for line in source.lines)
 
 
 def test_a_gap_in_one_line_makes_no_form(tmp_path: Path) -> None:
@@ -354,6 +388,16 @@ def test_a_pasted_text_loses_its_signs_and_its_odd_spaces() -> None:
         ),
     )
     assert pasted(" \n\t").lines == ()
+
+
+@given(st.text(max_size=300))
+def test_whatever_is_pasted_comes_as_lines_with_words_in_them(text: str) -> None:
+    lines = pasted(text).lines
+    assert [line.place for line in lines] == list(range(1, len(lines) + 1))
+    for line in lines:
+        assert line.text
+        assert line.text == " ".join(line.text.split())
+        assert clean(line.text) == line.text
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
