@@ -72,6 +72,7 @@ class Application:
         self.window.restore_places(chosen.geometry, chosen.panes)
         self.window.minutes_page.show_folder(self._drafts)
         self._choose_grounds(chosen.grounds)
+        self._choose_template(chosen.agenda_template)
 
     def start(self) -> None:
         """Show the window, then open the database beside it."""
@@ -88,7 +89,7 @@ class Application:
         return Path(QStandardPaths.writableLocation(documents)) / "HO21desk"
 
     def _connect(self) -> None:
-        window, desk = self.window, self.desk
+        window, desk, preparation = self.window, self.desk, self.window.preparation_page
         ui, archive_ui, minutes_ui = window.ui, window.meetings_page.ui, window.minutes_page.ui
         desk.started.connect(self._open_first)
         desk.answered.connect(self._show_answer)
@@ -98,13 +99,16 @@ class Application:
         desk.broke.connect(self._show_bug)
         window.typed.connect(desk.write)
         window.acted.connect(self._act)
-        window.preparation_page.grounds_typed.connect(self._choose_grounds)
+        preparation.rules.grounds_typed.connect(self._choose_grounds)
+        preparation.agenda.template.template_typed.connect(self._choose_template)
+        preparation.looked_at.connect(lambda: desk.ask(lambda office: office.archive.last_numbers()))
         window.undo_wanted.connect(lambda: desk.ask(lambda office: office.undo()))
         window.redo_wanted.connect(lambda: desk.ask(lambda office: office.redo()))
         window.closing.connect(self._leave)
         window.colours_chosen.connect(self._choose_colours)
         window.meetings_page.opened.connect(self._open)
         window.meetings_page.looked_at.connect(self._list_meetings)
+        window.meetings_page.new_wanted.connect(self._make_meeting)
         window.meetings_page.demo_wanted.connect(lambda: desk.ask(lambda office: office.open_demo()))
         for wanted, does in (
             (ui.import_action.triggered, self._choose_import),
@@ -143,6 +147,8 @@ class Application:
                 self.window.show_message(f"Skrev {answer.path}")
             case list():
                 self.window.meetings_page.show_meetings(answer)
+            case tuple():
+                self.window.preparation_page.agenda.show_used(answer)
 
     def _show_refused(self, error: DeskError) -> None:
         if isinstance(error, NotAllowedError):
@@ -164,6 +170,10 @@ class Application:
 
     def _open(self, meeting_id: str) -> None:
         self.desk.ask(lambda office: office.open(office.archive.load(meeting_id)))
+
+    def _make_meeting(self) -> None:
+        template = self._settings.current.agenda_template
+        self.desk.ask(lambda office: office.open_new(template))
 
     def _export(self) -> None:
         folder = self._drafts
@@ -221,6 +231,12 @@ class Application:
             self._settings.change(grounds=grounds)
         shipped = resource("recusal/grounds.txt").read_text(encoding="utf-8")
         self.window.show_grounds(grounds or "\n".join(listed(shipped)))
+
+    def _choose_template(self, template: str) -> None:
+        """Keep the council's own template for its agenda; "" for the one that comes along."""
+        if template != self._settings.current.agenda_template:
+            self._settings.change(agenda_template=template)
+        self.window.preparation_page.agenda.template.show_template(template)
 
     def _choose_colours(self, choice: str) -> None:
         self._settings.change(colours=choice)

@@ -7,6 +7,7 @@ from typing import Any
 
 from ho21desk.errors import FileError, FileProblem
 from ho21desk.files import replace_bytes
+from ho21desk.paths import resource
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class Settings:
         geometry, panes: where the window and its panes were, as Qt writes it.
         grounds: the council's own list of grounds for recusal, one a line; empty for the one that
             comes with the program.
+        agenda_template: the council's own template for its agenda; empty for the one that comes along.
     """
 
     export_folder: str = ""
@@ -28,6 +30,7 @@ class Settings:
     geometry: str = ""
     panes: str = ""
     grounds: str = ""
+    agenda_template: str = ""
 
     @classmethod
     def read(cls, path: Path) -> "Settings":
@@ -60,6 +63,12 @@ def listed(text: str) -> tuple[str, ...]:
     """
     lines = (line.strip() for line in text.splitlines())
     return tuple(line for line in lines if line and not line.startswith("#"))
+
+
+def shipped_templates() -> tuple[str, ...]:
+    """Return the templates for an agenda that come with the program, the newest first."""
+    files = sorted(resource("agendas").glob("*.txt"), reverse=True)
+    return tuple(file.read_text(encoding="utf-8") for file in files)
 
 
 class SettingsFile:

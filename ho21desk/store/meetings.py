@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from ho21desk.errors import MeetingExistsError
 from ho21desk.model import AgendaItem, Decision, Meeting, Movement, Participant, Recusal
+from ho21desk.rules.numbering import LastNumber
 from ho21desk.store import tables
 
 _BLANKS = " \t\n\r\x0b\x0c\u00a0"  # SQL's own trim takes spaces alone
@@ -123,6 +124,18 @@ def summaries(connection: Connection) -> list[Summary]:
         .order_by(meeting.c.year.desc(), meeting.c.number.desc())
     )
     return [Summary(**row._mapping) for row in rows]
+
+
+def last_numbers(connection: Connection) -> tuple[LastNumber, ...]:
+    """Return the last running number that each meeting used, but for those of practice."""
+    meeting, item = tables.meeting, tables.agenda_item
+    rows = connection.execute(
+        select(meeting.c.number, meeting.c.year, func.max(item.c.number))
+        .join(item, item.c.owner == meeting.c.id)
+        .where(meeting.c.practice.is_(False))
+        .group_by(meeting.c.id)
+    )
+    return tuple(LastNumber(*row) for row in rows)
 
 
 def _save(connection: Connection, kind: _Kind, before: Any, after: Any, place: dict[str, Any]) -> None:

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._safe_to_close = False
         self.meeting: Meeting | None = None
         self.meetings_page = MeetingsPage()
-        self.preparation_page = PreparationPage()
+        self.preparation_page = PreparationPage(clock)
         self.live_page = LivePage(clock)
         self.minutes_page = MinutesPage()
         self._connect_pages()
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.live_page.acted.connect(self.acted)
         self.live_page.typed.connect(self.typed)
         self.preparation_page.acted.connect(self.acted)
+        self.preparation_page.typed.connect(self.typed)
         self.minutes_page.item_wanted.connect(self._write_decision)
         self.ui.quit_action.triggered.connect(self.close)
         self._timer = QTimer(self, interval=_CLOCK_MILLISECONDS)
@@ -83,15 +84,15 @@ class MainWindow(QMainWindow):
         opened = before is None or self.meeting is None or self.meeting.id != after.id
         self.meeting = after
         self.minutes_page.show_meeting(after)
+        self.preparation_page.show_meeting(after)
         if opened:
             self.live_page.open(after)
-            self.show_page(self.live_page)
+            self.show_page(self.preparation_page if changes.is_new else self.live_page)
         else:
             self.live_page.show_changes(changes)
         if changes.typed is None:
             self.show_message(_taken_back(changes))
             self._show_frame(after)
-            self.preparation_page.show_meeting(after)
         self._actions.show_steps(changes)
         if before is not None and running.stage(before) is not running.stage(after):
             self._show_stage(after)
@@ -108,7 +109,8 @@ class MainWindow(QMainWindow):
 
     def show_refusal(self, sentence: str) -> None:
         """Say why an act makes no sense now: at the place where it was tried, or at the bottom."""
-        if self.live_page.show_refusal(sentence):
+        page = self.ui.pages.currentWidget()
+        if isinstance(page, LivePage | PreparationPage) and page.show_refusal(sentence):
             self._announce(sentence)
         else:
             self.show_message(sentence)
@@ -122,11 +124,12 @@ class MainWindow(QMainWindow):
 
     def show_grounds(self, grounds: str) -> None:
         """Offer a list of grounds for recusal, one a line, and let it be changed."""
-        self.preparation_page.show_grounds(grounds)
+        self.preparation_page.rules.show_grounds(grounds)
         self.live_page.case.ui.recusal_panel.show_grounds(listed(grounds))
 
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
+        self.preparation_page.dress(colours)
         self.live_page.dress(colours)
         self.minutes_page.dress(colours)
 

@@ -1,82 +1,116 @@
-"""The page Forberedelse: the rules that the council meets under."""
+"""The page Forberedelse: what is made ready before a meeting, section by section."""
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ho21desk.forms.preparation_page import Ui_PreparationPage
-from ho21desk.model import CouncilRules, Meeting, QuorumRule, Role
-from ho21desk.rules import quorum
-from ho21desk.views import words
+from ho21desk.model import Meeting
+from ho21desk.views.agenda_editor import AgendaEditor
+from ho21desk.views.look import Colours
+from ho21desk.views.meeting_facts import MeetingFacts
+from ho21desk.views.rules_panel import RulesPanel
 
-_QUORUMS = {
-    QuorumRule.NONE: "uansett hvor mange (ingen regel)",
-    QuorumRule.HALF: "minst halvparten av medlemmene",
-    QuorumRule.FIGURE: "minst et fast antall medlemmer",
-}
+Section = AgendaEditor | MeetingFacts | RulesPanel
 
 
 class PreparationPage(QWidget):
-    """Shows and changes the rules of the meeting that is open, and the list of grounds for recusal.
+    """Shows one section at a time; the one chosen last stays chosen while the program runs.
 
     Signals:
+        typed: a TextRef and its new text.
         acted: an act of `rules`.
-        grounds_typed: the list of grounds as it is now, one a line; "" for the one that comes along.
+        looked_at: the page came on screen, so that what it knows of other meetings should be fresh.
     """
 
+    typed = Signal(object, str)
     acted = Signal(object)
-    grounds_typed = Signal(str)
+    looked_at = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_PreparationPage()
         self.ui.setupUi(self)
-        ui = self.ui
-        ui.quorum_combo.addItems(list(_QUORUMS.values()))
-        ui.quorum_combo.activated.connect(self._adopt)
-        ui.figure_spin.setKeyboardTracking(False)
-        ui.figure_spin.valueChanged.connect(self._adopt)
-        ui.casting_check.toggled.connect(self._adopt)
-        ui.grounds_edit.textChanged.connect(lambda: self.grounds_typed.emit(ui.grounds_edit.toPlainText()))
-        ui.restore_button.clicked.connect(lambda: self.grounds_typed.emit(""))
-        ui.rules_card.setEnabled(False)
+        self._meeting: Meeting | None = None
+        self._buttons = QButtonGroup(self)
+        self._sections: list[Section] = []
+        self.agenda = AgendaEditor(clock)
+        self.facts = MeetingFacts()
+        self.rules = RulesPanel()
+        self._add("Saksliste", self.agenda)
+        self._add("Møtet", self.facts)
+        self._add("Regler", self.rules)
+        self.ui.sections_layout.addStretch()
+        self.agenda.typed.connect(self.typed)
+        self.facts.typed.connect(self.typed)
+        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            action = QAction(self, shortcut=keys)  # type: ignore[call-overload]
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(partial(self._turn, step))
+            self.addAction(action)
+        self._buttons.button(0).setChecked(True)
+
+    def dress(self, colours: Colours) -> None:
+        """Take on a set of colours."""
+        self.agenda.dress(colours)
 
     def show_meeting(self, meeting: Meeting) -> None:
-        """Show the rules of a meeting, and what they come to with its members."""
-        ui, rules = self.ui, meeting.rules
-        ui.rules_card.setEnabled(True)
-        blockers = [QSignalBlocker(part) for part in (ui.quorum_combo, ui.figure_spin, ui.casting_check)]
-        ui.quorum_combo.setCurrentIndex(list(_QUORUMS).index(rules.quorum))
-        ui.figure_spin.setValue(rules.quorum_figure)
-        ui.casting_check.setChecked(rules.casting_vote)
-        for blocker in blockers:
-            blocker.unblock()
-        ui.figure_spin.setVisible(rules.quorum is QuorumRule.FIGURE)
-        members = sum(person.role is Role.MEMBER for person in meeting.participants)
-        ui.quorum_label.setText(_in_figures(quorum.required(meeting), members))
+        """Show a meeting in the section on screen; another one takes it up when it is turned to."""
+        self._meeting = meeting
+        self.ui.no_meeting_label.hide()
+        self.show_refusal("")
+        if self.isVisible():
+            self._show()
 
-    def show_grounds(self, grounds: str) -> None:
-        """Show the list of grounds, one a line. What is being typed stays as it is."""
-        edit = self.ui.grounds_edit
-        if not edit.hasFocus() and edit.toPlainText() != grounds:
-            with QSignalBlocker(edit):
-                edit.setPlainText(grounds)
+    def show_section(self, section: Section) -> None:
+        """Turn to a section."""
+        self._buttons.button(self._sections.index(section)).setChecked(True)
 
-    def _adopt(self) -> None:
-        ui = self.ui
-        rules = CouncilRules(
-            quorum=list(_QUORUMS)[ui.quorum_combo.currentIndex()],
-            quorum_figure=ui.figure_spin.value(),
-            casting_vote=ui.casting_check.isChecked(),
-        )
-        self.acted.emit(partial(quorum.adopt, rules=rules))
+    def show_refusal(self, sentence: str) -> bool:
+        """Say in the section on screen why an act was refused; "" takes it away.
 
+        False when there is no place for it.
+        """
+        section = self._sections[self._buttons.checkedId()]
+        if isinstance(section, RulesPanel):
+            return False
+        section.show_refusal(sentence)
+        return True
 
-def _in_figures(required: int, members: int) -> str:
-    if not required:
-        return "Tallet på fremmøtte vises alltid. Uten en regel sies ikke noe mer."
-    figures = f"{required} av {words.several(members, 'medlem', 'medlemmer')}"
-    if required > members:
-        return f"Rådet kan ikke bli vedtaksført: {figures}."
-    return f"Det er {figures}. Blir de færre, sies det fra; ingenting stoppes."
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+        self.looked_at.emit()
+
+    def _add(self, name: str, section: Section) -> None:
+        """Put a section on the page, with its button."""
+        button = QPushButton(name, checkable=True)  # type: ignore[call-overload]
+        button.setProperty("page", True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(f"{name}, del av forberedelsen")
+        # Not `clicked`: a screen reader toggles the button without clicking it.
+        button.toggled.connect(partial(self._turn_to, section))
+        section.setAccessibleName(name)
+        section.acted.connect(self.acted)
+        self._buttons.addButton(button, len(self._sections))
+        self._sections.append(section)
+        self.ui.sections_layout.addWidget(button)
+        self.ui.sections.addWidget(section)
+
+    def _turn_to(self, section: Section, chosen: bool) -> None:
+        if chosen:
+            self.ui.sections.setCurrentWidget(section)
+            self._show()
+
+    def _turn(self, step: int) -> None:
+        place = (self._buttons.checkedId() + step) % len(self._sections)
+        self._buttons.button(place).setChecked(True)
+        self._buttons.button(place).setFocus()
+
+    def _show(self) -> None:
+        if self._meeting is not None:
+            self._sections[self._buttons.checkedId()].show_meeting(self._meeting)

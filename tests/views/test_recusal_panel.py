@@ -220,8 +220,9 @@ def test_whoever_is_settled_later_could_decide_about_the_one_before(
 
 
 def test_with_too_few_left_to_decide_all_do(program: Application, hands: Hands, panel: RecusalPanel) -> None:
-    page = program.window.preparation_page.ui
+    page = program.window.preparation_page.rules.ui
     hands.press(Key.Key_2, Ctrl)
+    hands.press(Key.Key_PageUp, Ctrl)
     hands.pick(page.quorum_combo, "minst et fast antall medlemmer")
     page.figure_spin.setFocus()
     page.figure_spin.selectAll()
@@ -288,9 +289,10 @@ def test_a_ground_is_chosen_from_the_list_or_written_freely(
 def test_the_list_of_grounds_is_the_councils_own(
     program: Application, hands: Hands, panel: RecusalPanel
 ) -> None:
-    page, combo = program.window.preparation_page.ui, panel.form.ui.ground_combo
+    page, combo = program.window.preparation_page.rules.ui, panel.form.ui.ground_combo
     shipped = combo.count()
     hands.press(Key.Key_2, Ctrl)
+    hands.press(Key.Key_PageUp, Ctrl)
     page.grounds_edit.selectAll()
     page.grounds_edit.setFocus()
     hands.type("ny lov 31")

@@ -10,8 +10,10 @@ Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
 def test_a_quorum_is_chosen_and_its_figures_are_said(program: Application, hands: Hands) -> None:
-    ui = program.window.preparation_page.ui
+    ui = program.window.preparation_page.rules.ui
     hands.press(Key.Key_2, Ctrl)
+    hands.press(Key.Key_PageUp, Ctrl)
+    assert ui.quorum_combo.isVisible()
     assert meeting_of(program).rules == CouncilRules()
     assert not ui.figure_spin.isVisible()
     hands.pick(ui.quorum_combo, "minst halvparten av medlemmene")
@@ -27,8 +29,10 @@ def test_a_quorum_is_chosen_and_its_figures_are_said(program: Application, hands
 
 
 def test_the_casting_vote_is_a_choice_and_can_be_taken_back(program: Application, hands: Hands) -> None:
-    ui = program.window.preparation_page.ui
+    ui = program.window.preparation_page.rules.ui
     hands.press(Key.Key_2, Ctrl)
+    hands.press(Key.Key_PageUp, Ctrl)
+    assert ui.quorum_combo.isVisible()
     ui.casting_check.setFocus()
     hands.press(Key.Key_Space)
     assert meeting_of(program).rules.casting_vote

@@ -1,0 +1,82 @@
+"""The rules that the council meets under."""
+
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
+
+from ho21desk.forms.rules_panel import Ui_RulesPanel
+from ho21desk.model import CouncilRules, Meeting, QuorumRule, Role
+from ho21desk.rules import quorum
+from ho21desk.views import words
+
+_QUORUMS = {
+    QuorumRule.NONE: "uansett hvor mange (ingen regel)",
+    QuorumRule.HALF: "minst halvparten av medlemmene",
+    QuorumRule.FIGURE: "minst et fast antall medlemmer",
+}
+
+
+class RulesPanel(QWidget):
+    """Shows and changes the rules of the meeting that is open, and the list of grounds for recusal.
+
+    Signals:
+        acted: an act of `rules`.
+        grounds_typed: the list of grounds as it is now, one a line; "" for the one that comes along.
+    """
+
+    acted = Signal(object)
+    grounds_typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_RulesPanel()
+        self.ui.setupUi(self)
+        ui = self.ui
+        ui.quorum_combo.addItems(list(_QUORUMS.values()))
+        ui.quorum_combo.activated.connect(self._adopt)
+        ui.figure_spin.setKeyboardTracking(False)
+        ui.figure_spin.valueChanged.connect(self._adopt)
+        ui.casting_check.toggled.connect(self._adopt)
+        ui.grounds_edit.textChanged.connect(lambda: self.grounds_typed.emit(ui.grounds_edit.toPlainText()))
+        ui.restore_button.clicked.connect(lambda: self.grounds_typed.emit(""))
+        ui.rules_card.setEnabled(False)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Show the rules of a meeting, and what they come to with its members."""
+        ui, rules = self.ui, meeting.rules
+        ui.rules_card.setEnabled(True)
+        blockers = [QSignalBlocker(part) for part in (ui.quorum_combo, ui.figure_spin, ui.casting_check)]
+        ui.quorum_combo.setCurrentIndex(list(_QUORUMS).index(rules.quorum))
+        ui.figure_spin.setValue(rules.quorum_figure)
+        ui.casting_check.setChecked(rules.casting_vote)
+        for blocker in blockers:
+            blocker.unblock()
+        ui.figure_spin.setVisible(rules.quorum is QuorumRule.FIGURE)
+        members = sum(person.role is Role.MEMBER for person in meeting.participants)
+        ui.quorum_label.setText(_in_figures(quorum.required(meeting), members))
+
+    def show_grounds(self, grounds: str) -> None:
+        """Show the list of grounds, one a line. What is being typed stays as it is."""
+        edit = self.ui.grounds_edit
+        if not edit.hasFocus() and edit.toPlainText() != grounds:
+            with QSignalBlocker(edit):
+                edit.setPlainText(grounds)
+
+    def _adopt(self) -> None:
+        ui = self.ui
+        rules = CouncilRules(
+            quorum=list(_QUORUMS)[ui.quorum_combo.currentIndex()],
+            quorum_figure=ui.figure_spin.value(),
+            casting_vote=ui.casting_check.isChecked(),
+        )
+        self.acted.emit(partial(quorum.adopt, rules=rules))
+
+
+def _in_figures(required: int, members: int) -> str:
+    if not required:
+        return "Tallet på fremmøtte vises alltid. Uten en regel sies ikke noe mer."
+    figures = f"{required} av {words.several(members, 'medlem', 'medlemmer')}"
+    if required > members:
+        return f"Rådet kan ikke bli vedtaksført: {figures}."
+    return f"Det er {figures}. Blir de færre, sies det fra; ingenting stoppes."
