@@ -9,7 +9,7 @@ import pytest
 from ho21desk.desk.meeting_desk import MeetingDesk
 from ho21desk.desk.wording import refresh
 from ho21desk.model import Decision, ItemKind, Meeting, Recusal, TextField, TextRef, View
-from ho21desk.rules import deciding, recusal, running
+from ho21desk.rules import agenda, deciding, recusal, running
 from tests.factories import item, meeting, members, usual_agenda
 from tests.factories import running as running_meeting
 
@@ -222,3 +222,34 @@ def test_bringing_words_up_to_date_again_changes_nothing(desk: MeetingDesk) -> N
     after = desk.meeting
     assert refresh(before, after) is after
     assert refresh(after, after) is after
+
+
+def test_what_is_reported_is_told_at_the_opening_and_waits_under_any_other_business(
+    desk: MeetingDesk,
+) -> None:
+    go_to(desk, "13")
+    desk.perform(partial(agenda.report, topic="KI-seminaret"))
+    assert discussion(desk, "13") == "KI-seminaret ble meldt inn til Eventuelt."
+    assert discussion(desk, "20") == ""
+    go_to(desk, "20")
+    assert discussion(desk, "20") == "**KI-seminaret**"
+    write_discussion(desk, "20", "**KI-seminaret**\n\nDet var nyttig.")
+    desk.perform(partial(agenda.report, topic="Budsjett"))
+    assert discussion(desk, "13") == "KI-seminaret og Budsjett ble meldt inn til Eventuelt."
+    assert discussion(desk, "20") == "**KI-seminaret**\n\n**Budsjett**\n\nDet var nyttig."
+    for topic in ("KI-seminaret", "Budsjett"):
+        desk.perform(partial(agenda.unreport, topic=topic))
+    assert (discussion(desk, "13"), discussion(desk, "20")) == ("", "Det var nyttig.")
+
+
+def test_an_item_that_is_dropped_says_so_until_it_is_taken_back(desk: MeetingDesk) -> None:
+    go_to(desk, "13")
+    desk.perform(partial(agenda.put_off, item_id="16"))
+    assert (discussion(desk, "16"), decision(desk, "16")) == ("Saken ble utsatt til neste møte.", "")
+    desk.perform(partial(agenda.take_off, item_id="16"))
+    assert discussion(desk, "16") == "Saken ble trukket."
+    desk.perform(partial(agenda.take_back, item_id="16"))
+    assert discussion(desk, "16") == ""
+    desk.perform(partial(agenda.take_off, item_id="20"))
+    go_to(desk, "20")
+    assert (discussion(desk, "20"), decision(desk, "20")) == ("", NOTHING)

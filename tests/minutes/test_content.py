@@ -10,7 +10,7 @@ from ho21desk.exchange import meeting_file
 from ho21desk.markup import parse
 from ho21desk.minutes import content, plain
 from ho21desk.minutes.document import Document, Item
-from ho21desk.model import Decision, Meeting, Recusal, Vote
+from ho21desk.model import Decision, Dropped, ItemKind, Meeting, Recusal, Vote
 
 TODAY = date(2026, 3, 16)
 HEAD = "I denne saken var Kari Berg inhabil og gikk ut av møtet under behandlingen."
@@ -174,3 +174,18 @@ def test_real_presence_notes(real: Path) -> None:
 
 def test_an_item_without_texts_has_no_parts(meeting: Meeting) -> None:
     assert build(meeting).items[-1] == Item(id="a15", label="Sak 15/2/2026", title="Evaluering")
+
+
+def test_what_was_reported_is_told_once_at_the_opening(meeting: Meeting) -> None:
+    any_other = replace(meeting.item("a15"), kind=ItemKind.ANY_OTHER, reported=("KI-seminaret", "Budsjett"))
+    meeting = meeting.with_item(any_other)
+    assert texts(meeting, "a11") == ["KI-seminaret og Budsjett ble meldt inn til Eventuelt."]
+    said = "Tanker om KI-seminaret ble meldt inn."
+    meeting = discussing(meeting, "a11", said)
+    assert texts(meeting, "a11") == ["Budsjett ble meldt inn til Eventuelt.", said]
+
+
+def test_an_item_that_was_not_handled_says_so_unless_somebody_has_said_it(meeting: Meeting) -> None:
+    meeting = meeting.with_item(replace(meeting.item("a15"), dropped=Dropped.PUT_OFF))
+    assert texts(meeting, "a15") == ["Saken ble utsatt til neste møte."]
+    assert texts(discussing(meeting, "a15", "Utsatt til august."), "a15") == ["Utsatt til august."]

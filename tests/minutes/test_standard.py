@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from ho21desk import markup
-from ho21desk.minutes.phrases import standard_decision, standard_discussion
-from ho21desk.model import AgendaItem, Attendance, ItemKind, Meeting, Recusal, View, Vote
+from ho21desk.minutes.phrases import meeting_text, standard_decision, standard_discussion, told_then
+from ho21desk.model import AgendaItem, Attendance, Decision, Dropped, ItemKind, Meeting, Recusal, View, Vote
 
 QUESTION = "Kari Bergs habilitet for sak 13/2/2026 Støtte til senteret ble vurdert."
 REASON = "Bakgrunn: Sitter i styret for søkeren."
@@ -164,3 +164,64 @@ def test_nynorsk_recusal(meeting: Meeting) -> None:
     assert "samrøystes støtta av dei andre medlemene" in under_recusal(meeting)[1]
     told = "I denne saka var Kari Berg inhabil og gjekk ut av møtet under behandlinga."
     assert standard_discussion(meeting, meeting.item("a13")) == told
+
+
+def reporting(meeting: Meeting, *topics: str) -> Meeting:
+    any_other = replace(meeting.item("a15"), kind=ItemKind.ANY_OTHER, reported=topics)
+    return meeting.with_item(any_other)
+
+
+@pytest.mark.parametrize(
+    ("topics", "language", "told"),
+    [
+        ((), "nb", ""),
+        (("refleksjoner om KI",), "nb", "Refleksjoner om KI ble meldt inn til Eventuelt."),
+        (("KI", "Budsjett"), "nb", "KI og Budsjett ble meldt inn til Eventuelt."),
+        (("KI", "Budsjett"), "nn", "KI og Budsjett vart meldt inn til Eventuelt."),
+        (("*KI*",), "nb", "\\*KI\\* ble meldt inn til Eventuelt."),
+    ],
+)
+def test_what_is_reported_is_told_at_the_opening(
+    meeting: Meeting, topics: tuple[str, ...], language: str, told: str
+) -> None:
+    meeting = reporting(replace(meeting, language=language), *topics)
+    assert standard_discussion(meeting, meeting.item("a11")) == told
+
+
+def test_what_is_reported_waits_under_any_other_business(meeting: Meeting) -> None:
+    meeting = reporting(meeting, "Refleksjoner om KI", "2 * 2")
+    waiting = standard_discussion(meeting, meeting.item("a15"))
+    assert waiting.split("\n\n") == ["**Refleksjoner om KI**", "**2 \\* 2**"]
+    assert [run.bold for block in markup.parse(waiting) for run in block.runs] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("dropped", "language", "told"),
+    [
+        (Dropped.WITHDRAWN, "nb", "Saken ble trukket."),
+        (Dropped.PUT_OFF, "nb", "Saken ble utsatt til neste møte."),
+        (Dropped.WITHDRAWN, "nn", "Saka vart trekt."),
+        (Dropped.PUT_OFF, "nn", "Saka vart utsett til neste møte."),
+    ],
+)
+def test_of_an_item_that_is_not_handled_only_why_is_told(
+    meeting: Meeting, dropped: Dropped, language: str, told: str
+) -> None:
+    meeting = replace(meeting, language=language)
+    for each in meeting.agenda:
+        off = replace(each, dropped=dropped)
+        assert standard_discussion(meeting, off) == told
+        assert standard_decision(meeting, off) == ""
+
+
+def test_what_was_said_in_an_earlier_meeting(meeting: Meeting) -> None:
+    assert meeting_text(meeting) == "møte 2/2026, 14. mars 2026"
+    assert meeting_text(replace(meeting, date=None)) == "møte 2/2026"
+    assert told_then(meeting, meeting.item("a14")) == (
+        "**Fra møte 2/2026, 14. mars 2026, sak 14/2/2026:**\n\n"
+        "Først dette.\n\n1. en\n2. to\n\nSå dette:\n\n- a\n- b\n\n"
+        "**Vedtak**\n\nRådet vedtar *budsjettet*.\n\n1. Ett\n2. To"
+    )
+    silent = replace(meeting.item("a15"), decisions=(Decision(),))
+    nynorsk = replace(meeting, language="nn", date=None)
+    assert told_then(nynorsk, silent) == "**Frå møte 2/2026, sak 15/2/2026:**"

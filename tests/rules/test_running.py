@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ho21desk.errors import NotAllowedError
-from ho21desk.model import Decision, Meeting, Movement, RoomState, Vote
+from ho21desk.model import Decision, Dropped, Meeting, Movement, RoomState, Vote
 from ho21desk.rules.deciding import vote_on
 from ho21desk.rules.numbering import order_of_treatment
 from ho21desk.rules.recusal import ask
@@ -203,10 +203,25 @@ def test_a_meeting_reopens_at_the_item_taken_last_when_the_clock_cannot_tell() -
     assert reopened.number == 54
 
 
+def test_what_is_dropped_is_passed_over() -> None:
+    off, gone = (item(number, dropped=reason) for number, reason in zip((52, 54), Dropped, strict=True))
+    after = walk(meeting((off, 53, gone, 55)), start, go_on, go_on)
+    assert taken(after) == [53, 55]
+    assert following(after) is None
+    assert [each.number for each in without_decision(after)] == [53, 55]
+
+
+def test_what_is_dropped_and_taken_up_is_handled_after_all() -> None:
+    after = walk(meeting((52, item(53, dropped=Dropped.WITHDRAWN))), start, to(53))
+    assert after.item("53").dropped is None
+    assert taken(after) == [52, 53]
+
+
 @pytest.mark.parametrize(
     ("before", "step", "rule"),
     [
         (meeting(()), start, "no_agenda"),
+        (meeting((item(52, dropped=Dropped.PUT_OFF),)), start, "no_agenda"),
         (running(meeting(NUMBERS), 52), start, "has_begun"),
         (meeting(NUMBERS), close, "not_running"),
         (meeting(NUMBERS), reopen, "not_closed"),
