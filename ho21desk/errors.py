@@ -30,6 +30,7 @@ class FileProblem(StrEnum):
     LOCKED = "locked"
     DISK_FULL = "disk_full"
     BAD_TEMPLATE = "bad_template"
+    NOT_PEOPLE = "not_people"
 
     # Why a case paper could not be read
     UNKNOWN_KIND = "unknown_kind"

@@ -27,6 +27,7 @@ from ho21desk.model.people import (
     Role,
     RoomState,
 )
+from ho21desk.model.register import Person, Register
 
 __all__ = [
     "AgendaItem",
@@ -43,9 +44,11 @@ __all__ = [
     "Office",
     "Paper",
     "Participant",
+    "Person",
     "Pronoun",
     "QuorumRule",
     "Recusal",
+    "Register",
     "Role",
     "RoomState",
     "TextField",

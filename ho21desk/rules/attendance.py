@@ -46,7 +46,7 @@ def add(meeting: Meeting, now: datetime, person: Participant) -> Meeting:
     if any(other.name.casefold() == name.casefold() for other in meeting.participants):
         raise NotAllowedError("person_twice", name)
     keys = {other.key for other in meeting.participants}
-    key = next(key for key in _keys(name) if key not in keys)
+    key = next(key for key in keys_for(name) if key not in keys)
     new = replace(person, key=key, name=name, attendance=Attendance.ABSENT)
     meeting = replace(meeting, participants=(*meeting.participants, new))
     if new.deputy_for is not None:
@@ -84,7 +84,7 @@ def refer_to(meeting: Meeting, _now: datetime, person_id: str, pronoun: Pronoun 
     return meeting.with_participant(replace(meeting.participant(person_id), pronoun=pronoun))
 
 
-def _keys(name: str) -> list[str]:
+def keys_for(name: str) -> list[str]:
     """Return short names for a person, the surname first, for use in the meeting file."""
     plain: dict[str, str | int | None] = {"æ": "ae", "ø": "o", "å": "a", "é": "e", "ö": "o", "ä": "a"}
     folded = name.casefold().translate(str.maketrans(plain))

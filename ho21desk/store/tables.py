@@ -148,6 +148,24 @@ recusal = Table(
     Column("extra", Extra),
 )
 
+person = Table(
+    "person",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("affiliation", Text, nullable=False),
+    Column("pronoun", Choice(Pronoun)),
+    Column("role", Choice(Role), nullable=False),
+    Column("office", Choice(Office)),
+    Column("deputy_for", Text),
+    Column("term_from", Date),
+    Column("term_to", Date),
+    Column("email", Text, nullable=False),
+    Column("spellings", Several(), nullable=False),
+)
+
 export = Table(
     "export",
     metadata,

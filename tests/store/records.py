@@ -15,13 +15,14 @@ from ho21desk.model import (
     Movement,
     Paper,
     Participant,
+    Person,
     Recusal,
     Vote,
 )
 from ho21desk.model.identity import new_id
 
 Record = TypeVar(
-    "Record", Meeting, CouncilRules, Participant, Movement, AgendaItem, Paper, Decision, Recusal, Vote
+    "Record", Meeting, CouncilRules, Participant, Movement, AgendaItem, Paper, Decision, Recusal, Vote, Person
 )
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 

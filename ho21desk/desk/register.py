@@ -1,0 +1,81 @@
+"""The register of people, as a person keeps it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from ho21desk.errors import NotAllowedError
+from ho21desk.exchange import people
+from ho21desk.markup import clean
+from ho21desk.model import Person, Register
+from ho21desk.rules import proposing
+from ho21desk.rules.proposing import Proposal
+from ho21desk.rules.register import one_name
+from ho21desk.store import register
+from ho21desk.store.database import Database
+
+
+class RegisterDesk:
+    """The register of one person's database. Each change is one transaction, and answers with what is stored.
+
+    No meeting changes when the register does.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def people(self) -> Register:
+        """Return everybody, in the order they are printed."""
+        with self._database.transaction() as connection:
+            return register.load(connection)
+
+    def save(self, person: Person) -> Register:
+        """Keep an entry, new or changed. NotAllowedError when it makes no sense."""
+        tidy = _tidied(person)
+        if not tidy.name:
+            raise NotAllowedError("no_name")
+        if tidy.deputy_for == tidy.id:
+            raise NotAllowedError("own_deputy", tidy.name)
+        if tidy.term_from and tidy.term_to and tidy.term_to < tidy.term_from:
+            raise NotAllowedError("ends_before_it_begins", tidy.name)
+
+        def saved(before: Register) -> Register:
+            if any(each.id == tidy.id for each in before):
+                return tuple(tidy if each.id == tidy.id else each for each in before)
+            return (*before, tidy)
+
+        return self._change(saved)
+
+    def remove(self, person_id: str) -> Register:
+        """Take somebody out. Who was their deputy is nobody's then."""
+        return self._change(
+            lambda before: tuple(
+                replace(each, deputy_for=None) if each.deputy_for == person_id else each
+                for each in before
+                if each.id != person_id
+            )
+        )
+
+    def read(self, paths: Sequence[Path]) -> Proposal:
+        """Return what lists and meeting files would do to the register. FileError: see `exchange.people`."""
+        return proposing.propose(self.people(), people.read(paths))
+
+    def accept(self, proposal: Proposal, same: Mapping[str, str | None]) -> Register:
+        """Keep what was proposed, as a person answered; see `rules.proposing.accept`."""
+        return self._change(lambda before: proposing.accept(before, proposal, same))
+
+    def _change(self, change: Callable[[Register], Register]) -> Register:
+        with self._database.transaction() as connection:
+            after = change(register.load(connection))
+            register.save(connection, after)
+        return after
+
+
+def _tidied(person: Person) -> Person:
+    """Return an entry whose texts stand on one line, with each other spelling once."""
+    name, title, affiliation, email, *others = (
+        one_name(clean(text))
+        for text in (person.name, person.title, person.affiliation, person.email, *person.spellings)
+    )
+    spellings = tuple(dict.fromkeys(other for other in others if other and other != name))
+    return replace(person, name=name, title=title, affiliation=affiliation, email=email, spellings=spellings)
