@@ -7,6 +7,7 @@ from ho21desk.desk.archive import Archive
 from ho21desk.desk.changes import Changes, Exported
 from ho21desk.desk.exporting import Exporter
 from ho21desk.desk.meeting_desk import Clock, MeetingDesk
+from ho21desk.desk.register import RegisterDesk
 from ho21desk.errors import NoSuchMeetingError, NotAllowedError
 from ho21desk.exchange import meeting_file
 from ho21desk.model import Meeting, TextRef
@@ -16,13 +17,14 @@ from ho21desk.store.database import Database
 
 
 class Office:
-    """The archive, and at most one meeting that is open."""
+    """The archive, the register of people, and at most one meeting that is open."""
 
     def __init__(self, database: Path, clock: Clock, timeout: float = 5) -> None:
         """Open the database; `timeout` is how many seconds to wait for another program that writes."""
         self._database = Database(database, timeout)
         self._clock = clock
         self.archive = Archive(self._database)
+        self.register = RegisterDesk(self._database)
         self.exporter = Exporter(self._database, clock)
         self._open: MeetingDesk | None = None
 
