@@ -78,10 +78,15 @@ class Candidate:
     known: Person | None = None
     like: Register = ()
 
+    @property
+    def after(self) -> Person:
+        """The entry as it would be, of somebody known or new."""
+        return _told(self.known, self.found)
+
 
 @dataclass(frozen=True)
 class Proposal:
-    """What a list would do to the register. Nothing is done yet."""
+    """What a list would do to the register. Nothing is done yet; who is not to come in is taken out here."""
 
     candidates: tuple[Candidate, ...]
     unread: tuple[Unread, ...] = ()
@@ -108,16 +113,16 @@ def propose(register: Register, listing: Listing) -> Proposal:
     candidates: list[Candidate] = []
     everybody = (*(found.person for found in listing.found), *register)
     for found in listing.found:
-        earlier = tuple(each.found.person for each in candidates)
         members = known_as(everybody, found.deputy_for) if found.deputy_for else ()
-        if known_as(earlier, found.name):
+        if known_as(tuple(each.found.person for each in candidates), found.name):
             unread.append(Unread(found.source, found.row, RowProblem.TWICE, found.name))
         elif found.deputy_for and not members:
             unread.append(Unread(found.source, found.row, RowProblem.NO_MEMBER, found.deputy_for))
         else:
             if members:
                 found = replace(found, facts={**found.facts, "deputy_for": members[0].id})
-            candidates.append(_candidate(register, earlier, found))
+            newcomers = tuple(each.found.person for each in candidates if each.known is None)
+            candidates.append(_candidate(register, newcomers, found))
     return Proposal(tuple(candidates), tuple(sorted(unread, key=lambda each: (each.source, each.row))))
 
 
@@ -125,26 +130,29 @@ def accept(register: Register, proposal: Proposal, same: Mapping[str, str | None
     """Return the register with what was proposed.
 
     `same` answers for those who were asked about, by the `id` of what was found: the `id` of the
-    person they are, or None for somebody new. Who is not answered for is left out.
+    person they are, or None for somebody new. Who is not answered for is left out. Of several rows
+    about one person the first tells, as the newest meeting's comes first; the others give a spelling.
     """
     after = {person.id: person for person in register}
     owners: dict[str, str] = {}
     for each in proposal.candidates:
         owner = _owner(each, same, owners, after)
-        if owner is not None:
-            owners[each.found.id] = owner
-            after[owner] = _told(after.get(owner), each.found)
+        if owner is None:
+            continue
+        is_first = owner not in owners.values()
+        owners[each.found.id] = owner
+        after[owner] = _told(after.get(owner), each.found if is_first else replace(each.found, facts={}))
     return tuple(_settled(person, owners, after) for person in after.values())
 
 
-def _candidate(register: Register, earlier: Register, found: Found) -> Candidate:
+def _candidate(register: Register, newcomers: Register, found: Found) -> Candidate:
     named = known_as(register, found.name)
     if len(named) > 1:  # what else is known of them may tell
         told = found.facts.get("affiliation", "").casefold()
         named = tuple(person for person in named if person.affiliation.casefold() == told) or named
     if len(named) == 1:
         return Candidate(found, known=named[0])
-    return Candidate(found, like=named or alike((*register, *earlier), found.name))
+    return Candidate(found, like=named or alike((*register, *newcomers), found.name))
 
 
 def _owner(

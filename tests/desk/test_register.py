@@ -93,6 +93,14 @@ def test_nothing_of_a_list_is_kept_before_it_is_accepted(desk: RegisterDesk, tmp
     assert names(after) == ["Ask Lund", "Vår Nes", "Guro Ramsvik"]
 
 
+def test_a_slip_in_the_councils_own_minutes_is_asked_about(real: Path, database: Database) -> None:
+    proposal = RegisterDesk(database).read([real / "meeting-5-2023.json", real / "meeting-2-2026.json"])
+    assert [(each.found.name, names(each.like)) for each in proposal.asked] == [
+        ("Hjørdis Møller Sandberg", ["Hjørdis Møller Sandborg"])
+    ]
+    assert not proposal.unread
+
+
 def test_a_list_that_cannot_be_read_changes_nothing(desk: RegisterDesk, tmp_path: Path) -> None:
     with pytest.raises(FileError):
         desk.read([tmp_path / "borte.csv"])

@@ -1,5 +1,6 @@
 """People from a list: nothing comes into the register that was not proposed, nor anybody in doubt."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -35,11 +36,15 @@ def test_somebody_known_is_brought_up_to_date_with_what_the_row_states() -> None
     proposal = proposed((KOBBERNES,), row("haakon kobbernes", title="professor", email="h@example.no"))
     ((known,),) = (proposal.known,)
     assert known.known == KOBBERNES
-    assert accept((KOBBERNES,), proposal, {}) == (
-        Person(
-            id="k", name="Haakon Kobbernes", title="professor", affiliation="Nordvik", email="h@example.no"
-        ),
-    )
+    updated = replace(KOBBERNES, title="professor", email="h@example.no")
+    assert known.after == updated
+    assert accept((KOBBERNES,), proposal, {}) == (updated,)
+
+
+def test_who_is_taken_out_of_the_proposal_does_not_come_in() -> None:
+    proposal = proposed((), row("Ask Lund"), row("Vår Nes", 3, "Ask Lund"))
+    kept = replace(proposal, candidates=proposal.candidates[1:])
+    assert [(person.name, person.deputy_for) for person in accept((), kept, {})] == [("Vår Nes", None)]
 
 
 def test_a_new_term_takes_the_place_of_the_old_one() -> None:
@@ -81,7 +86,15 @@ def test_rows_that_are_almost_each_other_are_asked_about_too() -> None:
     (asked,) = proposal.asked
     assert names(asked.like) == ["Jo Sandberg"]
     (after,) = accept((), proposal, {"Jo Sandborg": "Jo Sandberg"})
-    assert (after.name, after.title, after.spellings) == ("Jo Sandberg", "professor", ("Jo Sandborg",))
+    assert (after.name, after.title, after.spellings) == ("Jo Sandberg", "lege", ("Jo Sandborg",))
+
+
+def test_an_older_spelling_tells_nothing_more_of_somebody_the_list_tells_of() -> None:
+    rows = row("Haakon Kobbernes"), row("Haaken Kobbenes", 3, title="lege", term_to=date(2023, 1, 1))
+    proposal = proposed((KOBBERNES,), *rows)
+    assert [each.like for each in proposal.asked] == [(KOBBERNES,)]
+    (after,) = accept((KOBBERNES,), proposal, {"Haaken Kobbenes": "k"})
+    assert after == replace(KOBBERNES, spellings=("Haaken Kobbenes",))
 
 
 def test_the_same_as_somebody_left_out_is_left_out() -> None:
