@@ -1,1 +1,1 @@
-"""The meeting file: one meeting, whole, as JSON, from one laptop to another."""
+"""What goes from one program to another: the meeting file, one meeting whole as JSON, and lists of people."""
