@@ -22,6 +22,7 @@ from ho21desk.errors import DeskError, NotAllowedError
 from ho21desk.paths import UserPaths, resource
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.settings import SettingsFile, listed
+from ho21desk.views.dropping import FileDrops
 from ho21desk.views.look import apply_colours, program_icon
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 CLOSING_SECONDS = 3.0
 _MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
+_PAPERS = "Saksframlegg (*.docx *.pdf *.txt *.md);;Alle filer (*)"
 _DIALOG_WORDS = {
     QFileDialog.DialogLabel.LookIn: "Mappe:",
     QFileDialog.DialogLabel.FileName: "Filnavn:",
@@ -108,9 +110,14 @@ class Application:
         window.colours_chosen.connect(self._choose_colours)
         window.meetings_page.opened.connect(self._open)
         window.meetings_page.looked_at.connect(self._list_meetings)
-        window.meetings_page.new_wanted.connect(self._make_meeting)
         window.meetings_page.demo_wanted.connect(lambda: desk.ask(lambda office: office.open_demo()))
+        papers = window.preparation_page.papers
+        papers.files_wanted.connect(self._choose_papers)
+        papers.reader.broke.connect(lambda _path, error: self._show_bug(error))
+        FileDrops(window).dropped.connect(self._read_papers)
         for wanted, does in (
+            (ui.new_meeting_action.triggered, self._make_meeting),
+            (archive_ui.new_button.clicked, self._make_meeting),
             (ui.import_action.triggered, self._choose_import),
             (archive_ui.import_button.clicked, self._choose_import),
             (ui.save_file_action.triggered, self._choose_meeting_file),
@@ -192,6 +199,22 @@ class Application:
         dialog.setNameFilter(_MEETING_FILES)
         dialog.show()
 
+    def _choose_papers(self) -> None:
+        read = self.window.preparation_page.papers.read
+        dialog = self._dialog(
+            "Velg saksframlegg", QFileDialog.AcceptMode.AcceptOpen, lambda name: read([Path(name)])
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(_PAPERS)
+        dialog.show()
+
+    def _read_papers(self, paths: list[Path]) -> None:
+        """Read papers, and turn to where they are looked at."""
+        page = self.window.preparation_page
+        self.window.show_page(page)
+        page.show_section(page.papers)
+        page.papers.read(paths)
+
     def _choose_meeting_file(self) -> None:
         meeting = self.window.meeting
         if meeting is None:
@@ -222,7 +245,12 @@ class Application:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for label, word in _DIALOG_WORDS.items():
             dialog.setLabelText(label, word)
-        dialog.fileSelected.connect(then)
+
+        def each(names: list[str]) -> None:
+            for name in names:
+                then(name)
+
+        dialog.filesSelected.connect(each)
         return dialog
 
     def _choose_grounds(self, grounds: str) -> None:
@@ -253,6 +281,7 @@ class Application:
     def _leave(self) -> None:
         if self.desk.finish(CLOSING_SECONDS):
             self._settings.change(**self.window.places())
+            self.window.preparation_page.papers.reader.cancel()
             self.window.close_for_good()
         else:
             self.window.show_message(

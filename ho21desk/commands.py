@@ -10,17 +10,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from ho21desk import __version__
 from ho21desk.errors import DeskError, StoreError
 from ho21desk.paths import UserPaths
 
+if TYPE_CHECKING:
+    from ho21desk.desk.office import Office
+
 DONE, REFUSED, MISUSED, NO_STORE = range(4)
+_PAPERS = {".docx", ".docm", ".dotx", ".doc", ".pdf", ".txt", ".md", ".rtf", ".odt"}
 _USAGE = """ho21desk [MØTE]                 åpner vinduet, på møtet om det er gitt (f.eks. 2/2026)
        ho21desk --demo                 åpner en øvelseskopi av demomøtet
        ho21desk list                   viser møtene
-       ho21desk import FIL …           henter inn møtefiler (.ho21.json)
+       ho21desk import FIL …           henter inn møtefiler (.ho21.json) og saksframlegg (.docx, .pdf, .txt)
        ho21desk export MØTE --to FIL   skriver referatet (.docx) eller møtefilen (.ho21.json)
 
 Med --data-dir MAPPE ligger alt i den mappen."""
@@ -80,21 +84,52 @@ def _list(paths: UserPaths) -> int:
 
 def _import(paths: UserPaths, files: Sequence[Path]) -> int:
     from ho21desk.desk.office import Office
+
+    papers = [file for file in files if file.suffix.lower() in _PAPERS]
+    with Office(paths.database, datetime.now) as office:
+        done = [_import_meeting(office, file) for file in files if file not in papers]
+        if papers:
+            done.append(_import_papers(office, papers))
+    return DONE if all(done) else REFUSED
+
+
+def _import_meeting(office: "Office", file: Path) -> bool:
     from ho21desk.views.messages import explain
 
-    refused = False
-    with Office(paths.database, datetime.now) as office:
-        for file in files:
-            try:
-                meeting = office.archive.bring_in(file)
-            except StoreError:
-                raise
-            except DeskError as error:
-                _complain(explain(error))
-                refused = True
-            else:
-                print(f"Hentet inn møte {meeting.number}/{meeting.year} fra {file.name}.")
-    return REFUSED if refused else DONE
+    try:
+        meeting = office.archive.bring_in(file)
+    except StoreError:
+        raise
+    except DeskError as error:
+        _complain(explain(error))
+        return False
+    print(f"Hentet inn møte {meeting.number}/{meeting.year} fra {file.name}.")
+    return True
+
+
+def _import_papers(office: "Office", files: Sequence[Path]) -> bool:
+    """Take in what is sure in papers, and tell what was taken and what was not."""
+    from ho21desk.papers import cases, sources
+    from ho21desk.views import paper_words
+    from ho21desk.views.messages import explain
+
+    found, complaints = [], []
+    for file in files:
+        try:
+            paper = cases.find(sources.read(file))
+        except DeskError as error:
+            complaints.append(explain(error))
+        else:
+            found.append(paper)
+            if not paper.meeting:
+                complaints.append(paper_words.without_meeting(paper))
+    for intake in office.take_in(found):
+        told, untaken = paper_words.taken_in(intake)
+        print("\n".join(told))
+        complaints += untaken
+    for complaint in complaints:
+        _complain(complaint)
+    return not complaints
 
 
 def _export(paths: UserPaths, wanted: str, target: Path) -> int:

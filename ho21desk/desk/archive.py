@@ -6,6 +6,7 @@ from pathlib import Path
 from ho21desk.errors import NoSuchMeetingError
 from ho21desk.exchange import meeting_file
 from ho21desk.model import Meeting
+from ho21desk.rules.numbering import LastNumber
 from ho21desk.store import meetings
 from ho21desk.store.database import Database
 from ho21desk.store.meetings import Summary
@@ -23,6 +24,11 @@ class Archive:
         """Return every meeting, the newest first."""
         with self._database.transaction() as connection:
             return meetings.summaries(connection)
+
+    def last_numbers(self) -> tuple[LastNumber, ...]:
+        """Return the last running number that each meeting used; practice uses none."""
+        with self._database.transaction() as connection:
+            return meetings.last_numbers(connection)
 
     def load(self, meeting_id: str) -> Meeting:
         """Return a meeting, whole. NoSuchMeetingError when it is gone."""
@@ -48,6 +54,11 @@ class Archive:
         with self._database.transaction() as connection:
             meetings.save(connection, None, meeting)
         return meeting
+
+    def keep(self, before: Meeting | None, after: Meeting) -> None:
+        """Keep a meeting as it is now, in one transaction; `before` as it is kept, if it is."""
+        with self._database.transaction() as connection:
+            meetings.save(connection, before, after)
 
     def bring_in(self, path: Path) -> Meeting:
         """Read a meeting file and keep the meeting. FileError or MeetingExistsError: nothing changed."""

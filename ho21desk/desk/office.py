@@ -1,16 +1,20 @@
 """Everything the desk's thread works with, behind one door."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from ho21desk.desk import intake, preparing
 from ho21desk.desk.archive import Archive
 from ho21desk.desk.changes import Changes, Exported
 from ho21desk.desk.exporting import Exporter
+from ho21desk.desk.intake import Intake
 from ho21desk.desk.meeting_desk import Clock, MeetingDesk
 from ho21desk.desk.register import RegisterDesk
-from ho21desk.errors import NoSuchMeetingError, NotAllowedError
+from ho21desk.errors import MeetingExistsError, NoSuchMeetingError, NotAllowedError
 from ho21desk.exchange import meeting_file
 from ho21desk.model import Meeting, TextRef
+from ho21desk.papers.cases import Found
 from ho21desk.paths import resource
 from ho21desk.rules.running import Act
 from ho21desk.store.database import Database
@@ -50,15 +54,30 @@ class Office:
         except NoSuchMeetingError:
             return None
 
+    def open_new(self, template: str) -> Changes:
+        """Make the next meeting, keep it and put it on the desk; see `preparing.next_meeting`."""
+        new = preparing.next_meeting(self.archive, self._clock(), template)
+        return replace(self.open(self.archive.add(new)), is_new=True)
+
     def open_demo(self) -> Changes:
         """Put the demo meeting on the desk, marked as practice; the copy kept here if there is one."""
         demo = replace(meeting_file.read(resource("demo/meeting.ho21.json")), practice=True)
         known = next((each for each in self.archive.summaries() if each.practice), None)
         return self.open(self.archive.load(known.id) if known else self.archive.add(demo))
 
+    def take_in(self, papers: Sequence[Found]) -> list[Intake]:
+        """Lay papers into the meetings that their numbers name; see `intake.take_in`."""
+        return intake.take_in(self.archive, self._clock(), papers)
+
     def perform(self, act: Act) -> Changes:
-        """Do an act on the meeting that is open. NotAllowedError when none is, or the act forbids it."""
-        return self._meeting_desk().perform(act)
+        """Do an act on the meeting that is open. NotAllowedError when none is, or the act forbids it.
+
+        That is also when it would take another meeting's number.
+        """
+        try:
+            return self._meeting_desk().perform(act)
+        except MeetingExistsError as error:
+            raise NotAllowedError("meeting_exists", f"{error.number}/{error.year}") from error
 
     def undo(self) -> Changes:
         """Take back the act done last on the meeting that is open. NotAllowedError when there is none."""

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from ho21desk.errors import NotAllowedError
-from ho21desk.model import AgendaItem, Meeting, Paper
+from ho21desk.model import Meeting, Paper
 from ho21desk.model.identity import new_id
-from ho21desk.papers.cases import Doubt, FoundCase
+from ho21desk.papers.cases import Doubt, FoundCase, Why
 from ho21desk.papers.lines import Source
 from ho21desk.rules.numbering import CaseNumber
 from ho21desk.rules.preparing import take_in
@@ -24,6 +25,10 @@ FIELDS = (
     "proposal",
 )
 """What a paper and an item of the agenda have in common."""
+
+
+_SAID_OTHERWISE = {Why.INCOMPLETE, Why.INFERRED}
+"""Doubts about what a paper does say, if not at its place."""
 
 
 class Hindrance(StrEnum):
@@ -72,9 +77,9 @@ class Effect:
     """
 
     number: int
-    is_new: bool
-    changed: tuple[str, ...]
-    kept: tuple[str, ...]
+    is_new: bool = False
+    changed: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
     @property
     def is_nothing(self) -> bool:
@@ -88,7 +93,8 @@ class Standing:
 
     Attributes:
         is_taken: as somebody decided, or else as nothing hinders it.
-        effect: what taking it in comes to; None when the meeting does not allow it.
+        effect: what taking it in comes to, with the others that are taken; None when it is left out, or the
+            meeting does not allow it.
         refusal: why the meeting does not allow it.
     """
 
@@ -106,6 +112,25 @@ class Standing:
 def candidates(source: Source, cases: Sequence[FoundCase]) -> tuple[Candidate, ...]:
     """Return the cases found in a paper, as nobody has looked at them yet."""
     return tuple(Candidate(source=source, found=case, number=case.number, paper=case.paper) for case in cases)
+
+
+def unsure_fields(case: Candidate) -> tuple[str, ...]:
+    """Return the fields that nobody should trust without having looked."""
+    return tuple(dict.fromkeys(doubt.field for doubt in case.doubts if doubt.why not in _SAID_OTHERWISE))
+
+
+def sure(case: Candidate, meeting: Meeting) -> Candidate:
+    """Return a case with what is sure of it, to be taken in with nobody looking.
+
+    A case whose number is unsure is left out. Any other unsure field says what the paper before said.
+    """
+    unsure = unsure_fields(case)
+    number = case.number.number if case.number else None
+    earlier = next((item.paper for item in meeting.agenda if item.paper and item.number == number), None)
+    nothing = earlier or Paper(title=case.paper.title)
+    facts: dict[str, Any] = {name: getattr(nothing, name) for name in FIELDS[1:] if name in unsure}
+    chosen = False if "number" in unsure else case.chosen
+    return replace(case, paper=replace(case.paper, **facts), chosen=chosen)
 
 
 def hindrance(candidate: Candidate, beside: Sequence[Candidate], meeting: Meeting | None) -> Hindrance | None:
@@ -128,18 +153,22 @@ def rival(candidate: Candidate, beside: Sequence[Candidate]) -> Candidate | None
     return None if first is candidate else first
 
 
-def standing(
-    candidate: Candidate, beside: Sequence[Candidate], meeting: Meeting | None, now: datetime
-) -> Standing:
-    """Return how a case stands, among all that were found, to a meeting as it is now."""
-    hindered = hindrance(candidate, beside, meeting)
-    taken = hindered is None if candidate.chosen is None else candidate.chosen
-    try:
-        if meeting is None:
-            raise NotAllowedError("no_meeting")
-        return Standing(hindered, taken, effect=effect(meeting, now, candidate))
-    except NotAllowedError as error:
-        return Standing(hindered, taken, refusal=error)
+def standings(cases: Sequence[Candidate], meeting: Meeting | None, now: datetime) -> dict[str, Standing]:
+    """Return how cases stand to a meeting as it is now, by their `id`."""
+    hindrances = {case.id: hindrance(case, cases, meeting) for case in cases}
+    taken = [case for case in cases if (case.chosen is None and not hindrances[case.id]) or case.chosen]
+    after, refusals = _taken_in(taken, meeting, now)
+    return {
+        case.id: Standing(
+            hindrances[case.id],
+            case in taken,
+            effect=_effect(case, meeting, after)
+            if meeting and after and case in taken and case.id not in refusals
+            else None,
+            refusal=refusals.get(case.id),
+        )
+        for case in cases
+    }
 
 
 def choose(candidate: Candidate, beside: Sequence[Candidate], *, taken: bool) -> tuple[Candidate, ...]:
@@ -160,21 +189,35 @@ def taking_in(chosen: Sequence[Candidate]) -> Act:
     return lambda meeting, now: take_in(meeting, now, cases)
 
 
-def effect(meeting: Meeting, now: datetime, candidate: Candidate) -> Effect:
-    """Return what taking in a case would come to. NotAllowedError when the meeting does not allow it."""
-    after = taking_in([candidate])(meeting, now)
-    was = {item.id: item for item in meeting.agenda}
-    touched = [item for item in after.agenda if was.get(item.id) != item]
-    number = candidate.number.number if candidate.number else None
-    item = next(iter(touched), None) or next(each for each in after.agenda if each.number == number)
-    before = was.get(item.id)
+def _taken_in(
+    taken: Sequence[Candidate], meeting: Meeting | None, now: datetime
+) -> tuple[Meeting | None, dict[str, NotAllowedError]]:
+    """Return the meeting as it would be, and why it does not allow some of the cases."""
+    if meeting is None:
+        return None, {case.id: NotAllowedError("no_meeting") for case in taken}
+    try:
+        return taking_in(taken)(meeting, now), {}
+    except NotAllowedError:
+        pass  # which of them it is, is tried out
+    allowed: list[Candidate] = []
+    refusals: dict[str, NotAllowedError] = {}
+    for case in taken:
+        try:
+            taking_in([*allowed, case])(meeting, now)
+        except NotAllowedError as error:
+            refusals[case.id] = error
+        else:
+            allowed.append(case)
+    return taking_in(allowed)(meeting, now), refusals
+
+
+def _effect(case: Candidate, before: Meeting, after: Meeting) -> Effect:
+    item = next(item for item in after.agenda if item.paper == case.paper)
+    was = next((each for each in before.agenda if each.id == item.id), None)
+    if was is None:
+        return Effect(item.number, is_new=True)
     return Effect(
         item.number,
-        before is None,
-        tuple(name for name in FIELDS if before and _value(before, name) != _value(item, name)),
-        tuple(name for name in FIELDS if before and _value(item, name) != _value(candidate.paper, name)),
+        changed=tuple(name for name in ("number", *FIELDS) if getattr(was, name) != getattr(item, name)),
+        kept=tuple(name for name in FIELDS if getattr(item, name) != getattr(case.paper, name)),
     )
-
-
-def _value(part: AgendaItem | Paper, name: str) -> object:
-    return getattr(part, name)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from ho21desk.model import AgendaItem, Attendance, Meeting, Participant, Recusal, RoomState, View
+from ho21desk.model import AgendaItem, Attendance, Dropped, Meeting, Participant, Recusal, RoomState, View
 from ho21desk.rules.running import Stage, stage
+from ho21desk.views.words import several
 
 _MOVED = {RoomState.IN_ROOM: "{} kom", RoomState.BY_VIDEO: "{} på video", RoomState.OUT: "{} gikk"}
 _OUTCOMES = {
@@ -11,6 +12,9 @@ _OUTCOMES = {
     View.NOT_RECUSED: "{} ikke inhabil i sak {}",
     View.OPEN: "{} ikke avgjort i sak {}",
 }
+
+_DROPPED = {None: "hentet tilbake", Dropped.WITHDRAWN: "trakk", Dropped.PUT_OFF: "utsatte"}
+_DESCRIBED = ("kind", "case_type", "case_officer", "enclosures", "planned_minutes", "break_after")
 
 
 def happened(before: Meeting, after: Meeting) -> str:
@@ -25,12 +29,55 @@ def _all(before: Meeting, after: Meeting) -> Iterator[str]:
         yield "møtet åpnet igjen" if was is Stage.CLOSED else "møtet startet"
     elif was is not now and now is Stage.CLOSED:
         yield "møtet avsluttet"
+    yield from _papers(before, after)
+    yield from _agenda(before, after)
     yield from _people(before, after)
     yield from _items(before, after)
     if after.current and (before.current is None or before.current.id != after.current.id):
         yield f"til sak {after.current.number}"
     if before.rules != after.rules:
         yield "rådets regler endret"
+    yield from _facts(before, after)
+
+
+def _agenda(before: Meeting, after: Meeting) -> Iterator[str]:
+    """Tell what came onto the agenda, what went off it, and what changed its place."""
+    was, now = ({item.id: item for item in meeting.agenda} for meeting in (before, after))
+    new = [item for item in after.agenda if item.id not in was]
+    gone = [item for item in before.agenda if item.id not in now]
+    if len(new) > 1:
+        yield f"{len(new)} nye saker"
+    elif new:
+        yield f"ny sak: {new[0].title}"
+    if gone:
+        yield f"tok av {gone[0].title}" if len(gone) == 1 else f"tok av {len(gone)} saker"
+    for item in after.agenda:
+        old = was.get(item.id)
+        if old is not None and old.dropped is not item.dropped:
+            yield f"{_DROPPED[item.dropped]} sak {item.number}"
+    kept = [item.id for item in after.agenda if item.id in was]
+    if kept != [item.id for item in before.agenda if item.id in now]:
+        yield "saker flyttet"
+    elif any(was[each].number != now[each].number for each in kept):
+        yield "nye saksnumre"
+
+
+def _facts(before: Meeting, after: Meeting) -> Iterator[str]:
+    if (before.number, before.year) != (after.number, after.year):
+        yield f"møtet er nummer {after.number}/{after.year}"
+    if (before.date, before.start, before.end) != (after.date, after.start, after.end):
+        yield "tid for møtet endret"
+    if before.language != after.language:
+        yield "målform endret"
+    if (before.noticed is None) is not (after.noticed is None):
+        yield "innkallingen er sendt" if after.noticed else "innkallingen er ikke sendt"
+
+
+def _papers(before: Meeting, after: Meeting) -> Iterator[str]:
+    was = {item.id: item.paper for item in before.agenda}
+    laid = sum(item.paper is not None and item.paper != was.get(item.id) for item in after.agenda)
+    if laid:
+        yield f"{several(laid, 'sak', 'saker')} lagt inn fra saksframlegg"
 
 
 def _people(before: Meeting, after: Meeting) -> Iterator[str]:
@@ -65,8 +112,17 @@ def _items(before: Meeting, after: Meeting) -> Iterator[str]:
     for item in after.agenda:
         old = was.get(item.id)
         if old is not None and old is not item:
+            yield from _prepared(old, item)
             yield from _questions(after, item, {asked.id: asked for asked in old.recusals})
             yield from _decided(old, item)
+
+
+def _prepared(old: AgendaItem, item: AgendaItem) -> Iterator[str]:
+    """Tell what is described anew of an item."""
+    if old.reported != item.reported:
+        yield "temaer til Eventuelt"
+    if any(getattr(old, name) != getattr(item, name) for name in _DESCRIBED):
+        yield f"endret sak {item.number}"
 
 
 def _questions(meeting: Meeting, item: AgendaItem, was: dict[str, Recusal]) -> Iterator[str]:

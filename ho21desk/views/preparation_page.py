@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ho21desk.forms.preparation_page import Ui_PreparationPage
@@ -13,9 +13,10 @@ from ho21desk.model import Meeting
 from ho21desk.views.agenda_editor import AgendaEditor
 from ho21desk.views.look import Colours
 from ho21desk.views.meeting_facts import MeetingFacts
+from ho21desk.views.papers_panel import PapersPanel
 from ho21desk.views.rules_panel import RulesPanel
 
-Section = AgendaEditor | MeetingFacts | RulesPanel
+Section = AgendaEditor | PapersPanel | MeetingFacts | RulesPanel
 
 
 class PreparationPage(QWidget):
@@ -39,16 +40,19 @@ class PreparationPage(QWidget):
         self._buttons = QButtonGroup(self)
         self._sections: list[Section] = []
         self.agenda = AgendaEditor(clock)
+        self.papers = PapersPanel()
         self.facts = MeetingFacts()
         self.rules = RulesPanel()
         self._add("Saksliste", self.agenda)
+        self._add("Saksframlegg", self.papers)
         self._add("Møtet", self.facts)
         self._add("Regler", self.rules)
         self.ui.sections_layout.addStretch()
         self.agenda.typed.connect(self.typed)
         self.facts.typed.connect(self.typed)
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            action = QAction(self, shortcut=keys)  # type: ignore[call-overload]
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(partial(self._turn, step))
             self.addAction(action)
@@ -57,6 +61,7 @@ class PreparationPage(QWidget):
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
         self.agenda.dress(colours)
+        self.papers.dress(colours)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show a meeting in the section on screen; another one takes it up when it is turned to."""
@@ -88,7 +93,8 @@ class PreparationPage(QWidget):
 
     def _add(self, name: str, section: Section) -> None:
         """Put a section on the page, with its button."""
-        button = QPushButton(name, checkable=True)  # type: ignore[call-overload]
+        button = QPushButton(name)
+        button.setCheckable(True)
         button.setProperty("page", True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(f"{name}, del av forberedelsen")
