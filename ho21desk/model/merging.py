@@ -5,7 +5,7 @@ their `id`. It is done to a third meeting only where nothing else has happened t
 taking back an act never takes along what was typed after it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import fields, replace
 from operator import attrgetter
 from typing import Any
@@ -22,7 +22,7 @@ def carried_over(now: Meeting, old: Meeting, new: Meeting) -> Meeting:
 
     What is not in `now` as it was in `old` stays as it is now; other words of the program's own make
     no difference. A record that the change would take away is kept if anything in it is not as it
-    was, and so is whoever is named in what is kept.
+    was, and so is whoever is named in what is kept. Such an item gets a number of its own.
     """
     carried: Meeting = _value(now, old, new)
     named = {person.deputy_for for person in carried.participants}
@@ -31,6 +31,16 @@ def carried_over(now: Meeting, old: Meeting, new: Meeting) -> Meeting:
     others = tuple(person for person in old.participants if person.id not in named)
     if len(others) < len(old.participants):
         return carried_over(now, replace(old, participants=others), new)
+    gone = _by_id(old.agenda).keys() - _by_id(new.agenda).keys()
+    return _numbered_apart(carried, gone)
+
+
+def _numbered_apart(carried: Meeting, gone: Set[str]) -> Meeting:
+    """Return the meeting with a new number for an item kept against the change, if its own has been given."""
+    for item in carried.agenda:
+        numbers = [other.number for other in carried.agenda]
+        if item.id in gone and numbers.count(item.number) > 1:
+            carried = carried.with_item(replace(item, number=max(numbers) + 1))
     return carried
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from ho21desk.errors import NotAllowedError
 from ho21desk.model import AgendaItem, Dropped, ItemKind, Meeting, Participant
+from ho21desk.rules.deciding import with_place_to_write
 from ho21desk.rules.kinds import folded, kind_of
 from ho21desk.rules.numbering import case_number, last_number, numbers_stand, renumber
 from ho21desk.rules.running import Stage, stage
@@ -40,7 +41,7 @@ def add_item(
         raise NotAllowedError("no_title")
     number = last_number(meeting) + 1
     new = AgendaItem(number=number, kind=kind or kind_of(title), title=title, planned_minutes=minutes)
-    return _arranged(meeting, now, _inserted(meeting.agenda, place, new), keep_numbers)
+    return _arranged(meeting, now, _inserted(meeting.agenda, place, with_place_to_write(new)), keep_numbers)
 
 
 def add_on_the_spot(meeting: Meeting, now: datetime, title: str) -> Meeting:

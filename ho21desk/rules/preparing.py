@@ -10,6 +10,7 @@ from typing import Any
 from ho21desk.errors import NotAllowedError
 from ho21desk.model import AgendaItem, ItemKind, Meeting, Paper
 from ho21desk.rules.agenda import place_for_case
+from ho21desk.rules.deciding import with_place_to_write
 from ho21desk.rules.kinds import is_same_title
 from ho21desk.rules.numbering import case_number, last_number, numbers_stand, renumber, with_numbers
 
@@ -180,4 +181,4 @@ def _with_unnumbered(meeting: Meeting, now: datetime, kind: ItemKind, paper: Pap
 
 def _item(number: int, kind: ItemKind, paper: Paper) -> AgendaItem:
     facts = {name: getattr(paper, name) for name in _OWNED}
-    return AgendaItem(number=number, kind=kind, paper=paper, **facts)
+    return with_place_to_write(AgendaItem(number=number, kind=kind, paper=paper, **facts))

@@ -13,8 +13,19 @@ from hypothesis import strategies as st
 from ho21desk.desk.changes import Changes
 from ho21desk.desk.meeting_desk import MeetingDesk
 from ho21desk.errors import NotAllowedError
-from ho21desk.model import Decision, ItemKind, Meeting, Role, RoomState, TextField, TextRef, View, Vote
-from ho21desk.rules import attendance, deciding, recusal, running
+from ho21desk.model import (
+    Decision,
+    ItemKind,
+    Meeting,
+    Paper,
+    Role,
+    RoomState,
+    TextField,
+    TextRef,
+    View,
+    Vote,
+)
+from ho21desk.rules import agenda, attendance, deciding, numbering, preparing, recusal, running
 from ho21desk.rules.running import Act
 from ho21desk.store import meetings
 from ho21desk.store.database import Database
@@ -82,6 +93,7 @@ class Session:
         assert (changes.before, changes.after) == (before, now)
         with self._database.transaction() as connection:
             assert meetings.load(connection, now.id) == now
+        assert len({each.number for each in now.agenda}) == len(now.agenda)
         for each in now.agenda:
             assert each.decisions
             assert all(now.participant(asked.person) for asked in each.recusals)
@@ -91,14 +103,14 @@ class Session:
 def some_meeting(draw: Draw) -> Meeting:
     """Return a meeting where somebody may have prepared some texts, not begun or from a file of another's."""
     prepared = st.sampled_from(["", "Eget."])
-    agenda = [
+    items = [
         item(13, ItemKind.NOTICE),
         item(14, ItemKind.RECUSAL, discussion=draw(prepared)),
         item(15, proposal="Rådet takker."),
         item(16, proposal="Rådet slutter seg til saken.", discussion=draw(prepared)),
         item(17, ItemKind.ANY_OTHER, decisions=(Decision(text=draw(prepared)),)),
     ]
-    planned = meeting(agenda, [*members(3), person("v1", Role.DEPUTY, deputy_for="m3")])
+    planned = meeting(items, [*members(3), person("v1", Role.DEPUTY, deputy_for="m3")])
     return running_already(planned, 13, 14, 15) if draw(st.booleans()) else planned
 
 
@@ -107,7 +119,7 @@ def any_act(now: Meeting, number: int) -> list[Act]:
     people, items = [each.id for each in now.participants], [each.id for each in now.agenda]
     questions = [asked.id for each in now.agenda for asked in each.recusals]
     decisions = [decision.id for each in now.agenda for decision in each.decisions]
-    asked = [(each, who) for each in ("15", "16") for who in ("m1", people[-1])]
+    asked = [(each, who) for each in items[2:4] for who in ("m1", people[-1])]
     asking = (recusal.ask, recusal.find_recused)
     settled: list[dict[str, Any]] = [
         {"outcome": View.RECUSED, "left_room": True},
@@ -127,7 +139,23 @@ def any_act(now: Meeting, number: int) -> list[Act]:
     acts += [partial(deciding.add_decision, item_id=each) for each in items]
     acts += [partial(deciding.remove_decision, decision_id=each) for each in decisions]
     acts += [partial(deciding.use_proposal, item_id=each) for each in items]
-    acts += [partial(deciding.vote_on, item_id="16", vote=vote) for vote in (None, Vote(votes_for=1))]
+    votes = (None, Vote(votes_for=1))
+    acts += [partial(deciding.vote_on, item_id=each, vote=vote) for each in items[-1:] for vote in votes]
+    return acts + any_act_on_the_agenda(now, number)
+
+
+def any_act_on_the_agenda(now: Meeting, number: int) -> list[Act]:
+    """Return what can be tried on the agenda at this moment."""
+    cases = [(at, ItemKind.CASE, Paper(title=f"Framlegg {at}", proposal=f"F{number}.")) for at in (15, 16)]
+    acts: list[Act] = [partial(agenda.add_item, place=place, title=f"Sak {number}") for place in (0, 9)]
+    acts += [partial(agenda.add_on_the_spot, title=f"Sak {number}")]
+    acts += [partial(agenda.report, topic=f"Om {number}"), partial(preparing.take_in, cases=cases)]
+    acts += [partial(numbering.renumber, first=12 + number)]
+    for each in now.agenda:
+        dropping = (agenda.take_off, agenda.put_off, agenda.take_back)
+        acts += [partial(act, item_id=each.id) for act in dropping]
+        acts += [partial(agenda.unreport, topic=topic) for topic in each.reported]
+        acts += [partial(agenda.move_item, item_id=each.id, place=1)]
     return acts
 
 

@@ -141,3 +141,18 @@ def test_whoever_is_named_is_not_taken_away() -> None:
         meeting([52], (*more[:3], deputy), id="m"), meeting([52], more, id="m"), meeting([52], few, id="m")
     )
     assert [each.id for each in carried.participants] == ["m1", "m2", "m3", "m4"]
+
+
+def test_an_item_that_is_kept_has_a_number_of_its_own() -> None:
+    old = meeting([item(52), item(53, id="ny"), item(54, id="53"), item(55, id="54")], id="m")
+    new = meeting((52, 53, 54), id="m")
+    assert carried_over(old, old, new) == new
+    typed = old.with_item(replace(old.item("ny"), discussion="Skrevet."))
+    kept = carried_over(typed, old, new)
+    assert [(each.id, each.number) for each in kept.agenda] == [
+        ("52", 52),
+        ("ny", 55),
+        ("53", 53),
+        ("54", 54),
+    ]
+    assert carried_over(kept, new, old).item("ny").discussion == "Skrevet."

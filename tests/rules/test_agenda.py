@@ -116,6 +116,7 @@ def test_a_new_item_comes_where_it_is_put_and_the_rest_is_numbered_anew() -> Non
     after = add_item(meeting((52, 53)), NOON, 1, "  Ny   sak ", minutes=20)
     assert listed(after) == [(52, "Tema 52"), (53, "Ny sak"), (54, "Tema 53")]
     assert after.agenda[1].planned_minutes == 20
+    assert [decision.text for decision in after.agenda[1].decisions] == [""]
     kept = add_item(meeting((52, 53)), NOON, 1, "Ny sak", keep_numbers=True)
     assert numbers(kept) == [52, 54, 53]
     assert numbers(add_item(meeting(()), NOON, 0, "Ny sak")) == [1]
