@@ -4,13 +4,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ho21desk.papers.labels import Label, label_at
+from ho21desk.papers.labels import Label, Labelled, label_at
 from ho21desk.papers.lines import Kind, Line
 from ho21desk.papers.paragraphs import Paragraph, Setting, ends_sentence, text_of
-from ho21desk.papers.signs import begins_enclosure, begins_paper, case_on, is_item
+from ho21desk.papers.signs import (
+    begins_paper,
+    case_on,
+    is_called_enclosure,
+    is_item,
+    is_title_of_minutes,
+    is_under_title,
+)
 
 _MOST_PARAGRAPHS = 10
 """A proposal that has more may hold an enclosure as well, unless a form bounds it."""
+_USUAL_PARAGRAPHS = 3
 _MOST_LINES = 200
 _FEW_LINES = 8
 _MOST_ENCLOSURES = 40
@@ -41,14 +49,17 @@ def read_body(lines: Sequence[Line], enclosures: Sequence[str]) -> Body:
     proposal = next((at for at, found in labels.items() if found.label is Label.PROPOSAL), None)
     end = proposal
     if end is None:
-        end = next((at for at, line in enumerate(lines) if begins_enclosure(line)), len(lines))
+        end = next(
+            (at for at, line in enumerate(lines) if is_called_enclosure(line) or is_title_of_minutes(line)),
+            len(lines),
+        )
     background = _background(lines[:end], setting)
     if proposal is None:
         return Body(background, None, False, lines[end - 1].place if end else None)
     found = labels[proposal]
     label = lines[proposal + found.lines - 1]
     begin = proposal + found.lines
-    said = [replace(label, text=found.rest, kind=Kind.PARAGRAPH)] if found.rest else []
+    said = [_rest(label, found)] if found.rest else []
     said += lines[begin : begin + _MOST_LINES]
     ending = _Ending(setting, label, [_stems(name) for name in enclosures[:_MOST_ENCLOSURES]])
     count, is_bounded = ending.of(said)
@@ -61,31 +72,28 @@ def read_body(lines: Sequence[Line], enclosures: Sequence[str]) -> Body:
 
 def _background(lines: Sequence[Line], setting: Setting) -> str:
     """Return the text before a proposal, with each label and heading as a bold paragraph."""
-    paragraphs: list[Paragraph] = []
+    sections: list[tuple[str, list[Line]]] = [("", [])]
     seen: set[Label] = set()
-    at = begin = 0
+    at = 0
     while at < len(lines):
         found = label_at(lines, at)
         if not found or found.label.in_head or found.label in seen:
+            sections[-1][1].append(lines[at])
             at += 1
             continue
         seen.add(found.label)
-        paragraphs += setting.paragraphs(lines[begin:at])
-        paragraphs.append([replace(lines[at], text=found.words, kind=Kind.LABEL)])
-        begin = at = at + found.lines
-        if found.rest:
-            begin -= 1
-            lines = [*lines[:begin], replace(lines[begin], text=found.rest, kind=Kind.PARAGRAPH), *lines[at:]]
-    paragraphs += setting.paragraphs(lines[begin:])
-    return text_of(
-        paragraph
-        for paragraph, following in zip(paragraphs, [*paragraphs[1:], None], strict=True)
-        if not _is_label(paragraph) or (following and not _is_label(following))
-    )
+        at += found.lines
+        sections.append((found.words, [_rest(lines[at - 1], found)] if found.rest else []))
+    paragraphs: list[Paragraph] = []
+    for words, said in sections:
+        if said:
+            label = [[replace(said[0], text=words, kind=Kind.LABEL)]] if words else []
+            paragraphs += [*label, *setting.paragraphs(said)]
+    return text_of(paragraphs)
 
 
-def _is_label(paragraph: Paragraph) -> bool:
-    return paragraph[0].kind is Kind.LABEL
+def _rest(line: Line, found: Labelled) -> Line:
+    return replace(line, text=found.rest, kind=Kind.PARAGRAPH)
 
 
 def _shortest(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
@@ -111,6 +119,8 @@ class _Ending:
             before = lines[at - 1] if at else None
             if self._ends_form(before, line) or self._begins_other(lines, at):
                 return at, is_bounded
+            if before and is_under_title(line):
+                return at - self._has_title(lines, at), False
             if (
                 before
                 and before.page != line.page
@@ -120,7 +130,8 @@ class _Ending:
                 if self._enclosures or not self._is_rest(lines, at):
                     return at, bool(self._enclosures)
                 is_bounded = False
-        is_short = len(self._setting.paragraphs(lines)) == 1 or not self._enclosures
+        paragraphs = [part for part in self._setting.paragraphs(lines) if not is_item(part[0])]
+        is_short = len(paragraphs) <= (1 if self._enclosures else _USUAL_PARAGRAPHS)
         return len(lines), is_bounded and (self._label.in_cell or is_short)
 
     def _ends_form(self, before: Line | None, line: Line) -> bool:
@@ -136,15 +147,22 @@ class _Ending:
         line = lines[at]
         if case_on(line) and (not at or ends_sentence(lines[at - 1])):
             return True
+        if line.kind is Kind.HEADING or is_called_enclosure(line):
+            return True
         if not at:
-            return line.kind is Kind.HEADING
+            return False
         found = label_at(lines, at)
         return (
-            line.kind is Kind.HEADING
-            or begins_enclosure(line)
+            is_title_of_minutes(line)
             or (found is not None and not found.label.in_head)
             or any(_is_title(line.text, enclosure) for enclosure in self._enclosures)
         )
+
+    def _has_title(self, lines: Sequence[Line], at: int) -> bool:
+        """Tell whether the line before is no sentence of the proposal, and so the title of minutes."""
+        if at < 2 or ends_sentence(lines[at - 1]) or lines[at - 1].text.startswith("["):
+            return False
+        return ends_sentence(lines[at - 2])
 
     def _goes_over(self, before: Line, line: Line) -> bool:
         """Tell whether a proposal goes on over the end of a page."""
@@ -159,6 +177,7 @@ class _Ending:
 
 _WORD = re.compile(r"[\w/-]+")
 _STEM = 5
+_BEFORE_NAMES = {"utkas", "forsl"}
 
 
 def _stems(text: str) -> list[str]:
@@ -175,7 +194,7 @@ def _is_title(text: str, enclosure: Sequence[str]) -> bool:
         return False
     words = _WORD.findall(text[:_LONGEST_HEADING])
     stems = [word.lower()[:_STEM] for word in words]
-    if not stems or stems[0] not in enclosure[:2]:
+    if not stems or (stems[0] not in enclosure[:2] and stems[0] not in _BEFORE_NAMES):
         return False
     at, hits = 0, 0
     for stem in enclosure:

@@ -11,8 +11,8 @@ from ho21desk.papers.paragraphs import ends_sentence, words_of
 from ho21desk.papers.signs import begins_paper, case_on
 
 _MOST_LINES_OF_A_TITLE = 4
-_REACH = {Label.ENCLOSURES: 40, Label.HANDLED: 10}
-_USUAL_REACH = 6
+_REACH = {Label.ENCLOSURES: 40, Label.HANDLED: 10, Label.OFFICER: 6}
+_USUAL_REACH = 3
 _LONGEST_NAMES = 90
 _SMALL_IN_NAMES = {"og", "van", "der", "den", "de", "von", "av", "la"}
 _ITEM = re.compile(r"(?:Vedlegg\s?)?\d{1,2}\s?[.:)]\s|Vedlegg\s?\d")
@@ -124,7 +124,7 @@ def _values(
 def _fits(label: Label, lines: Sequence[Line], at: int, first: Sequence[Line]) -> bool:
     """Tell whether a line looks like a further one of what a label says."""
     line = lines[at]
-    follows = bool(first) or at > 0 and not label_at(lines, at - 1)
+    follows = bool(first) or (at > 0 and not label_at(lines, at - 1))
     match label:
         case Label.ENCLOSURES:
             goes_on = follows and line.text[0].islower()

@@ -8,7 +8,7 @@ from ho21desk.papers.lines import Kind, Line
 
 
 class Label(Enum):
-    """What the words after a label are. The first seven stand in the head of a paper, the rest in its body."""
+    """What follows a label. The first six stand in the head of a paper, the rest in its body."""
 
     TYPE = "type"
     TO = "to"
@@ -16,7 +16,6 @@ class Label(Enum):
     OFFICER = "officer"
     ENCLOSURES = "enclosures"
     HANDLED = "handled"
-    DATE = "date"
     BACKGROUND = "background"
     WHY = "why"
     POINTS = "points"
@@ -79,13 +78,12 @@ _BODY = (Label.BACKGROUND, Label.WHY, Label.POINTS, Label.PROPOSAL)
 _BEFORE_SMALL_LETTERS = (Label.TYPE, Label.OFFICER, Label.HANDLED)
 _MOST_LINES = 4
 _PHRASES = {
-    Label.TYPE: ("type sak", "sakstype", "type"),
+    Label.TYPE: ("type sak", "sakstype"),
     Label.TO: ("til",),
     Label.FROM: ("fra", "frå"),
     Label.OFFICER: ("saksbehandler", "saksbehandlere", "saksbehandler(e)", "sakshandsamar", "saksbehandlar"),
     Label.ENCLOSURES: ("vedlegg",),
     Label.HANDLED: ("tidligere behandlet", "tidlegare behandla", "tidlegare handsama"),
-    Label.DATE: ("møtedato", "dato", "møte"),
     Label.BACKGROUND: ("bakgrunn for saken", "bakgrunn for saka", "bakgrunn"),
     Label.WHY: (
         "hvorfor saken fremmes til dette møtet",

@@ -16,9 +16,11 @@ def starts_of(lines: Sequence[Line], heads: Sequence[Head]) -> list[int]:
     """Return where each paper starts: at its head, or before, where its body begins above it.
 
     Within pages, a page tells that begins with a body and has a head further down. Without pages,
-    the bodies begin above their heads if the first one does, and none begins below the last.
+    the word for a case paper tells that has a body under it and no head, away from the head before;
+    or else all bodies begin above their heads, if the first one does and none begins below the last.
     """
     bodies = [at for at in range(len(lines)) if _is_body(lines, at)]
+    named = [at for at in bodies if at and begins_paper(lines[at - 1])]
     all_above = _all_above(lines, heads, bodies)
     starts = []
     for before, head in pairwise([None, *heads]):
@@ -27,7 +29,9 @@ def starts_of(lines: Sequence[Line], heads: Sequence[Head]) -> list[int]:
         if lines[head.first].page is not None:
             start = _on_page(lines, low, head)
         else:
-            start = _last_within(bodies, low, head.first) if all_above else None
+            start = _last_within(named, low + 2 if before else 0, head.first)
+            if start is None and all_above:
+                start = _last_within(bodies, low, head.first)
         if start is None:
             starts.append(head.first)
         else:

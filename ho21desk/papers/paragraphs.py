@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from ho21desk.markup import Block, BlockKind, Run, serialize
 from ho21desk.papers.lines import Kind, Line
@@ -28,8 +29,7 @@ class Setting:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         broken = any(line.printed for line in lines) or any(
-            other.text[0].islower() and not ends_sentence(one)
-            for one, other in zip(lines, lines[1:], strict=False)
+            other.text[0].islower() and not ends_sentence(one) for one, other in pairwise(lines)
         )
         widths = {
             in_cell: max((len(line.text) for line in lines if line.in_cell is in_cell), default=0)

@@ -20,7 +20,8 @@ _ENCLOSURE = re.compile(
     r"(?:\s?[:.–-]\s?\S.{0,120}|\s?[:.])?"
 )
 _MINUTES = re.compile(r"(?!.*[.;]$).{0,60}\b[Rr]eferat\b.{0,40}\b(?:råds)?møte.{0,60}")
-_PRESENT = re.compile(r"(?:Til ?stede|Forfall|Møtende vara)\b(?! .*[.;]$).{0,60}")
+_PRESENT = re.compile(r"(?:Til ?stede|Forfall|Møtende vara)\b(?!.*[.;]$).{0,60}")
+_WHEN_AND_WHERE = re.compile(r"(?:Møtedato|Dato|Sted|Møtested)\b(?!.*[.;]$).{0,80}")
 _MOST_OF_THE_PAGES = 2 / 3
 
 
@@ -39,9 +40,19 @@ def case_on(line: Line) -> tuple[str, str] | None:
     return (found[1], found[2]) if found else None
 
 
-def begins_enclosure(line: Line) -> bool:
-    """Tell whether a line is the heading of an enclosure: that word, or minutes of a meeting."""
-    return any(sign.fullmatch(line.text) for sign in (_ENCLOSURE, _MINUTES, _PRESENT))
+def is_called_enclosure(line: Line) -> bool:
+    """Tell whether a line is the word for an enclosure, with its number and name or without them."""
+    return _ENCLOSURE.fullmatch(line.text) is not None
+
+
+def is_title_of_minutes(line: Line) -> bool:
+    """Tell whether a line names the minutes of a meeting, and is no sentence about them."""
+    return _MINUTES.fullmatch(line.text) is not None
+
+
+def is_under_title(line: Line) -> bool:
+    """Tell whether a line says when or where a meeting was, or who was there: minutes begin so."""
+    return any(sign.fullmatch(line.text) for sign in (_WHEN_AND_WHERE, _PRESENT))
 
 
 def is_of_minutes(line: Line) -> bool:
