@@ -37,19 +37,18 @@ class AgendaEditor(QWidget):
         self.form, self.template = ui.item_form, ui.template_panel
         self._meeting: Meeting | None = None
         self._used: Sequence[numbering.LastNumber] = ()
-        self._telling = False
         self._model = RowModel(self)
         self._delegate = RowDelegate(self, two_lines=True)
         ui.agenda_view.setModel(self._model)
         ui.agenda_view.setItemDelegate(self._delegate)
         ui.agenda_view.selectionModel().currentChanged.connect(self._load)
         ui.agenda_view.activated.connect(lambda _index: self.form.setFocus())
-        ui.template_button.toggled.connect(self._turn)
+        ui.template_button.toggled.connect(lambda shown: ui.sides.setCurrentIndex(int(shown)))
         ui.first_spin.valueChanged.connect(lambda first: self._act(numbering.renumber, first=first))
         ui.new_edit.returnPressed.connect(self._add)
         for button, keys, does in (
             (ui.new_button, "", self._add),
-            (ui.report_button, "", lambda: self._tell(agenda.report, topic=ui.new_edit.text())),
+            (ui.report_button, "", lambda: self._act(agenda.report, topic=ui.new_edit.text())),
             (ui.up_button, "Alt+Up", partial(self._move, -1)),
             (ui.down_button, "Alt+Down", partial(self._move, 1)),
             (ui.take_off_button, "Del", partial(self._on_chosen, agenda.take_off, numbers=True)),
@@ -58,11 +57,12 @@ class AgendaEditor(QWidget):
         ):
             button.clicked.connect(lambda _checked, does=does: does())
             if keys:
-                self._add_key(ui.agenda_view, keys, does)
-        self._add_key(self, "Ins", ui.new_edit.setFocus)
+                _add_key(ui.agenda_view, keys, does)
+        _add_key(self, "Ins", ui.new_edit.setFocus)
         self.form.acted.connect(self.acted)
         self.form.typed.connect(self.typed)
         self.template.acted.connect(self.acted)
+        self.setFocusProxy(ui.agenda_view)
         self.setEnabled(False)  # until a meeting is open
 
     def dress(self, colours: Colours) -> None:
@@ -79,11 +79,8 @@ class AgendaEditor(QWidget):
         if known is None or known.id != meeting.id:
             self.form.forget()
             self.ui.new_edit.clear()
-        elif self._telling and known is not meeting:
-            self._telling = False
-            self.ui.new_edit.clear()
-            was = {item.id for item in known.agenda}
-            wanted = next((item.id for item in meeting.agenda if item.id not in was), wanted)
+        else:
+            wanted = self._welcome(known, meeting) or wanted
         self._show_list(meeting, wanted)
         self._show_numbers(meeting)
         self._load()
@@ -96,9 +93,18 @@ class AgendaEditor(QWidget):
 
     def show_refusal(self, sentence: str) -> None:
         """Say at the place why something was refused; "" takes it away."""
-        self._telling = False
         self.ui.refusal_label.setText(sentence)
         self.ui.refusal_label.setVisible(bool(sentence))
+
+    def _welcome(self, before: Meeting, after: Meeting) -> str | None:
+        """Clear the field for what is new once that has come, and return the item that has."""
+        edit, was = self.ui.new_edit, {item.id for item in before.agenda}
+        new = [item for item in after.agenda if item.id not in was]
+        known = {topic for item in before.agenda for topic in item.reported}
+        come = {item.title for item in new} | {topic for item in after.agenda for topic in item.reported}
+        if " ".join(edit.text().split()) in come - known:
+            edit.clear()
+        return new[0].id if new else None
 
     def _show_list(self, meeting: Meeting, wanted: str | None) -> None:
         ui, view, plan = self.ui, self.ui.agenda_view, timing.plan(meeting, self._clock())
@@ -143,13 +149,13 @@ class AgendaEditor(QWidget):
         if meeting is None:
             return
         if running.stage(meeting) is running.Stage.RUNNING:
-            self._tell(agenda.add_on_the_spot, title=title)
+            self._act(agenda.add_on_the_spot, title=title)
             return
         chosen = self._chosen()
         place = agenda.place_for_case(meeting)
         if chosen and chosen.kind is ItemKind.CASE:
             place = meeting.agenda.index(chosen) + 1
-        self._tell(agenda.add_item, place=place, title=title, keep_numbers=self.ui.keep_check.isChecked())
+        self._act(agenda.add_item, place=place, title=title, keep_numbers=self.ui.keep_check.isChecked())
 
     def _move(self, steps: int) -> None:
         item = self._chosen()
@@ -164,21 +170,14 @@ class AgendaEditor(QWidget):
         if item := self._chosen():
             self._act(act, item_id=item.id, **about)
 
-    def _tell(self, act: Callable[..., Meeting], **about: object) -> None:
-        """Do an act with what is written in the field for what is new; it is cleared when that is done."""
-        self._telling = True
-        self._act(act, **about)
-
     def _act(self, act: Callable[..., Meeting], **about: object) -> None:
         self.acted.emit(partial(act, **about))
 
-    def _turn(self, to_template: bool) -> None:
-        self.ui.sides.setCurrentWidget(self.template if to_template else self.form)
-        (self.template if to_template else self.ui.agenda_view).setFocus()
 
-    def _add_key(self, place: QWidget, keys: str, does: Callable[[], object]) -> None:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _checked: does())
-        place.addAction(action)
+def _add_key(place: QWidget, keys: str, does: Callable[[], object]) -> None:
+    """Let a key do something while the focus is at a place."""
+    action = QAction(place)
+    action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(lambda _checked: does())
+    place.addAction(action)

@@ -40,6 +40,7 @@ class CasePanel(QFrame):
         self.ui.setupUi(self)
         ui = self.ui
         self.item: AgendaItem | None = None
+        self._paper: str | None = None
         self._documents = TextDocuments(self)
         self._documents.typed.connect(self.typed)
         ui.discussion_edit.use_documents(self._documents)
@@ -97,10 +98,12 @@ class CasePanel(QFrame):
         self.show_time(now)
         self._banners.show(meeting, item)
         self._show_stage(meeting)
-        if another:
-            ui.paper_browser.setHtml(paper.html(item))
+        if (told := paper.html(item)) != self._paper:
+            self._paper = told
+            ui.paper_browser.setHtml(told)
             ui.paper_button.setVisible(bool(item.background or item.proposal or item.enclosures))
             ui.paper_browser.setVisible(ui.paper_button.isChecked() and ui.paper_button.isVisibleTo(self))
+        if another:
             ui.discussion_edit.show_text(TextRef(TextField.DISCUSSION, item.id), item.discussion)
         self._decisions.show(item)
         ui.proposal_button.setEnabled(bool(item.proposal.strip()))

@@ -43,15 +43,15 @@ class ItemForm(QFrame):
         policy = ui.dropped_label.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # what stands below stays where it is
         ui.dropped_label.setSizePolicy(policy)
-        for kind, word in agenda_words.KINDS.items():
-            ui.kind_combo.addItem(word, kind)
+        ui.kind_combo.addItems(list(agenda_words.KINDS.values()))
         self._types = {
             CaseType.DECISION: ui.decision_check,
             CaseType.DISCUSSION: ui.discussion_check,
             CaseType.INFORMATION: ui.information_check,
         }
         ui.title_edit.textEdited.connect(self._title)
-        ui.kind_combo.activated.connect(lambda _place: self._describe(kind=ui.kind_combo.currentData()))
+        kinds = list(agenda_words.KINDS)
+        ui.kind_combo.activated.connect(lambda place: self._describe(kind=kinds[place]))
         for check in self._types.values():
             check.toggled.connect(self._classify)
         ui.minutes_spin.valueChanged.connect(lambda minutes: self._describe(planned_minutes=minutes or None))
@@ -70,7 +70,7 @@ class ItemForm(QFrame):
         """Show an item. What is being typed in it stays as it is typed."""
         ui = self.ui
         another = self._item is None or self._item.id != item.id
-        if another:
+        if another and self._item and any(each.id == self._item.id for each in meeting.agenda):
             self._finish()
         self._item = item
         ui.heading.setText(f"SAK {words.numbered(meeting, item)}")
@@ -88,7 +88,7 @@ class ItemForm(QFrame):
                 edit.show_lines(lines)
         controls = (ui.kind_combo, ui.minutes_spin, ui.break_spin, *self._types.values())
         blockers = [QSignalBlocker(each) for each in controls]
-        ui.kind_combo.setCurrentIndex(ui.kind_combo.findData(item.kind))
+        ui.kind_combo.setCurrentIndex(list(agenda_words.KINDS).index(item.kind))
         ui.minutes_spin.setValue(item.planned_minutes or 0)
         ui.break_spin.setValue(item.break_after)
         for case_type, check in self._types.items():

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.live_page.typed.connect(self.typed)
         self.preparation_page.acted.connect(self.acted)
         self.preparation_page.typed.connect(self.typed)
+        self.ui.preparation_action.triggered.connect(self.preparation_page.begin)
         self.minutes_page.item_wanted.connect(self._write_decision)
         self.ui.quit_action.triggered.connect(self.close)
         self._timer = QTimer(self, interval=_CLOCK_MILLISECONDS)
@@ -88,6 +89,8 @@ class MainWindow(QMainWindow):
         if opened:
             self.live_page.open(after)
             self.show_page(self.preparation_page if changes.is_new else self.live_page)
+            if changes.is_new:
+                self.preparation_page.begin()
         else:
             self.live_page.show_changes(changes)
         if changes.typed is None:

@@ -48,6 +48,7 @@ class MeetingFacts(QWidget):
         ui.chair_combo.activated.connect(self._preside)
         ui.language_combo.activated.connect(self._write_in)
         ui.noticed_check.toggled.connect(self._note_notice)
+        self.setFocusProxy(ui.date_edit)
         self.setEnabled(False)  # until a meeting is open
 
     def show_meeting(self, meeting: Meeting) -> None:

@@ -19,13 +19,11 @@ class MeetingsPage(QWidget):
 
     Signals:
         opened: the `id` of the meeting a person wants to work with.
-        new_wanted: the person wants to prepare the next meeting.
         demo_wanted: the person wants to practise.
         looked_at: the page came on screen, so that the list should be fresh.
     """
 
     opened = Signal(str)
-    new_wanted = Signal()
     demo_wanted = Signal()
     looked_at = Signal()
 
@@ -45,7 +43,6 @@ class MeetingsPage(QWidget):
         view.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         view.activated.connect(lambda _index: self._open())
         self.ui.open_button.clicked.connect(self._open)
-        self.ui.new_button.clicked.connect(self.new_wanted)
         self.ui.demo_button.clicked.connect(self.demo_wanted)
 
     def show_meetings(self, summaries: "Sequence[Summary]") -> None:

@@ -41,6 +41,7 @@ class RulesPanel(QWidget):
         ui.grounds_edit.textChanged.connect(lambda: self.grounds_typed.emit(ui.grounds_edit.toPlainText()))
         ui.restore_button.clicked.connect(lambda: self.grounds_typed.emit(""))
         ui.rules_card.setEnabled(False)
+        self.setFocusProxy(ui.quorum_combo)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show the rules of a meeting, and what they come to with its members."""
