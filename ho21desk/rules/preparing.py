@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import count
+from itertools import count, takewhile
 from typing import Any
 
 from ho21desk.errors import NotAllowedError
 from ho21desk.model import AgendaItem, ItemKind, Meeting, Paper
 from ho21desk.rules.agenda import place_for_case
 from ho21desk.rules.deciding import with_place_to_write
-from ho21desk.rules.kinds import is_same_title
+from ho21desk.rules.kinds import is_same_title, meeting_named
 from ho21desk.rules.numbering import case_number, last_number, numbers_stand, renumber, with_numbers
 
 Case = tuple[int | None, ItemKind, Paper]
@@ -27,6 +27,10 @@ _OWNED: dict[str, Any] = {
     "proposal": "",
 }
 """What a paper says of its item, and what the item says before anybody has said anything."""
+
+
+_LAST = (ItemKind.ANY_OTHER, ItemKind.EVALUATION)
+"""What no case comes after, whatever its number."""
 
 
 def take_in(meeting: Meeting, now: datetime, cases: Sequence[Case]) -> Meeting:
@@ -99,6 +103,8 @@ def _laid(item: AgendaItem, paper: Paper) -> AgendaItem:
     """Return an item with what a paper says, where it says what it said before."""
     before = {name: getattr(item.paper, name) if item.paper else empty for name, empty in _OWNED.items()}
     facts = {name: getattr(paper, name) for name, old in before.items() if getattr(item, name) == old}
+    if item.kind is ItemKind.PREVIOUS_MINUTES and meeting_named(item.title) is None:
+        facts["title"] = paper.title  # "the previous meeting" gives way to its number
     return replace(item, paper=paper, **facts)
 
 
@@ -131,17 +137,28 @@ def _numbered(meeting: Meeting, claimed_by: Mapping[str, int | None], new: Seque
             given[beaten.id] = number
             claimed.add(number)
         kept = [item for item in kept if item.id not in given and item not in giving_way]
+    giving_way += [item for item in kept if _is_overtaken(meeting, item, given)]
+    kept = [item for item in kept if item not in giving_way]
     free = count(max(claimed.union(item.number for item in kept), default=0) + 1)
     others = {item.id: next(free) for item in meeting.agenda if item in giving_way}
     return _in_place(meeting, with_numbers(meeting, given | others), given)
 
 
+def _is_overtaken(meeting: Meeting, item: AgendaItem, given: Mapping[str, int]) -> bool:
+    """Tell whether an item without a paper comes after one that a paper has just given a higher number."""
+    before = meeting.agenda[: meeting.agenda.index(item)]
+    return item.paper is None and any(given.get(other.id, 0) > item.number for other in before)
+
+
 def _in_place(before: Meeting, meeting: Meeting, given: Mapping[str, int]) -> Meeting:
-    """Return the meeting with every item at its number's place that has just got its first number."""
+    """Return the meeting with every case at its number's place that has just got its first number.
+
+    The fixed items stand where the council's own agenda has them.
+    """
     moved = [
         meeting.item(item.id)
         for item in before.agenda
-        if item.id in given and _is_first(item) and item.number != given[item.id]
+        if item.kind is ItemKind.CASE and _is_first(item) and given.get(item.id, item.number) != item.number
     ]
     meeting = replace(meeting, agenda=tuple(item for item in meeting.agenda if item not in moved))
     for item in sorted(moved, key=lambda item: item.number):
@@ -150,11 +167,12 @@ def _in_place(before: Meeting, meeting: Meeting, given: Mapping[str, int]) -> Me
 
 
 def _placed(meeting: Meeting, item: AgendaItem) -> Meeting:
-    """Return the meeting with an item put in at its number's place, a case before any other business."""
-    ends = (at for at, other in enumerate(meeting.agenda) if other.kind is ItemKind.ANY_OTHER)
-    end = next(ends, len(meeting.agenda)) if item.kind is ItemKind.CASE else len(meeting.agenda)
-    later = (at for at, other in enumerate(meeting.agenda[:end]) if other.number > item.number)
-    return _with(meeting, next(later, end), item)
+    """Return the meeting with an item put in after those with lower numbers, before any other business."""
+    before = meeting.agenda
+    if item.kind not in _LAST:
+        before = tuple(takewhile(lambda other: other.kind not in _LAST, before))
+    lower = (place for place, other in enumerate(before, 1) if other.number < item.number)
+    return _with(meeting, max(lower, default=0), item)
 
 
 def _with(meeting: Meeting, place: int, item: AgendaItem) -> Meeting:

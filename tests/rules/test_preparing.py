@@ -91,9 +91,16 @@ def test_fixed_items_get_the_numbers_and_the_texts_of_their_papers() -> None:
     before = from_template()
     after = take_in(before, NOON, cases)
     assert numbers(after) == list(range(1, 10))
-    assert after.agenda[2].title == "Godkjenning av referat fra forrige møte"  # written before
     assert after.agenda[7].proposal == "Intet."
     assert {each.id for each in before.agenda} <= {each.id for each in after.agenda}
+
+
+def test_the_previous_minutes_are_called_by_their_meeting_unless_they_are_already() -> None:
+    cases = [case(3, "Godkjenning av referat fra møte 6/2021")]
+    assert take_in(from_template(), NOON, cases).agenda[2].title == cases[0][2].title
+    named = "Godkjenning av referat fra møte 5/2021, 27. september 2021"
+    before = meeting([item(3, ItemKind.PREVIOUS_MINUTES, title=named)])
+    assert take_in(before, NOON, cases).agenda[0].title == named
 
 
 def test_a_case_is_known_again_by_its_title_before_its_number() -> None:
@@ -134,6 +141,28 @@ def test_a_late_case_with_a_number_after_all_comes_before_any_other_business() -
     before = take_in(from_template(), NOON, papers(*TITLES))
     after = take_in(before, NOON, [case(12, "Hastesak")])
     assert numbers(after) == [1, 2, 3, 4, 5, 6, 7, 12, 8, 9]
+
+
+def test_the_fixed_items_stand_where_the_agenda_has_them_when_only_some_have_papers() -> None:
+    after = take_in(from_template(), NOON, [case(35, "Statsbudsjettet"), case(40, "Eventuelt")])
+    assert [each.number for each in after.agenda] == [1, 2, 3, 4, 35, 40, 41]
+    assert [each.kind for each in after.agenda][4:] == [
+        ItemKind.CASE,
+        ItemKind.ANY_OTHER,
+        ItemKind.EVALUATION,
+    ]
+
+
+def test_a_fixed_item_that_the_papers_do_not_have_gets_the_last_number() -> None:
+    after = take_in(from_template(2026), NOON, papers(*TITLES))
+    overview = ItemKind.OVERVIEW
+    assert [(each.number, each.kind is overview) for each in after.agenda] == [
+        (1, False),
+        (2, False),
+        (3, False),
+        (10, True),
+        *((number, False) for number in range(4, 10)),
+    ]
 
 
 def test_a_paper_without_a_number_comes_among_the_cases() -> None:
