@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,9 @@ import pytest
 
 from ho21desk import __version__
 from ho21desk.commands import DONE, MISUSED, NO_STORE, REFUSED, run
+from ho21desk.markup import plain
 from ho21desk.paths import resource
+from tests.papers import made
 
 DEMO = resource("demo/meeting.ho21.json")
 REAL = {"2/2026": "meeting-2-2026.json", "5/2023": "meeting-5-2023.json"}
@@ -159,6 +161,132 @@ def test_the_window(ask: Ask, no_window: list[tuple[str | None, bool]]) -> None:
     for words in ([], ["2/2026"], ["--demo"]):
         assert ask(*words) == Done(DONE, "", "")
     assert no_window == [(None, False), ("2/2026", False), (None, True)]
+
+
+# Case papers
+
+
+BUDGET = replace(made.BUDGET, number="2/1/2026")
+PLAN = replace(made.BUDGET, number="3/1/2026", title="Plan for høsten")
+NEW = (
+    "Laget møte 1/2026.\nSak 2/1/2026 Budsjett for neste år: ny sak.\nSak 3/1/2026 Plan for høsten: ny sak.\n"
+)
+
+
+def agenda(ask: Ask, wanted: str, folder: Path) -> list[dict[str, Any]]:
+    """Return the agenda of a meeting as its file has it."""
+    target = folder / "saksliste.ho21.json"
+    assert ask("export", wanted, "--to", target).code == DONE
+    items: list[dict[str, Any]] = json.loads(target.read_text(encoding="utf-8"))["agenda"]
+    return items
+
+
+@pytest.mark.parametrize(("write", "name"), [(made.word_2025, "saker.docx"), (made.pdf_2025, "saker.PDF")])
+def test_papers_make_the_meeting_that_their_numbers_name(
+    ask: Ask, tmp_path: Path, write: Callable[..., Path], name: str
+) -> None:
+    assert ask("import", write(tmp_path / name, [BUDGET, PLAN])) == Done(DONE, NEW, "")
+    assert ask("list").out.startswith("1/2026\tuten dato\t")
+    first, second = agenda(ask, "1/2026", tmp_path)
+    assert (first["number"], first["title"]) == (2, "Budsjett for neste år")
+    assert first["case_type"] == ["discussion", "decision"]
+    assert first["case_officer"] == ["Ola Prøve", "Åse Øvrebø"]
+    assert first["proposal"].startswith("Rådet slutter seg til budsjettet.")
+    assert second["title"] == "Plan for høsten"
+
+
+def test_the_same_papers_again_change_nothing(ask: Ask, tmp_path: Path) -> None:
+    file = made.word_2025(tmp_path / "saker.docx", [BUDGET, PLAN])
+    ask("import", file)
+    before = agenda(ask, "1/2026", tmp_path)
+    again = ask("import", file)
+    assert again.code == DONE
+    assert again.out.splitlines() == [
+        "Ingenting å endre i møte 1/2026.",
+        "Sak 2/1/2026 Budsjett for neste år: ingen endring.",
+        "Sak 3/1/2026 Plan for høsten: ingen endring.",
+    ]
+    assert agenda(ask, "1/2026", tmp_path) == before
+
+
+def test_papers_that_say_something_new_update_the_meeting(ask: Ask, tmp_path: Path) -> None:
+    ask("import", made.word_2025(tmp_path / "saker.docx", [BUDGET, PLAN]))
+    changed = made.word_2025(tmp_path / "endret.docx", [replace(PLAN, officers="Kari Ny")])
+    assert ask("import", changed).out.splitlines() == [
+        "Oppdaterte møte 1/2026.",
+        "Sak 3/1/2026 Plan for høsten: oppdaterer saksbehandlere.",
+    ]
+    assert agenda(ask, "1/2026", tmp_path)[1]["case_officer"] == ["Kari Ny"]
+
+
+def test_a_field_that_is_unsure_says_what_the_paper_before_said(ask: Ask, tmp_path: Path) -> None:
+    ask("import", made.word_2025(tmp_path / "saker.docx", [BUDGET]))
+    (before,) = agenda(ask, "1/2026", tmp_path)
+    endless = tmp_path / "uten slutt.txt"
+    endless.write_text(made.text_2022([BUDGET]) + "Noe mer som kan høre til.\n" * 3, encoding="utf-8")
+    told = ask("import", endless).out.splitlines()[1]
+    assert "Ikke tatt med: forslag. Det er uklart hvor forslaget slutter." in told
+    (after,) = agenda(ask, "1/2026", tmp_path)
+    assert after["proposal"] == before["proposal"]
+
+
+def test_what_is_not_taken_is_said_and_the_rest_is_taken(ask: Ask, tmp_path: Path) -> None:
+    fine = made.word_2025(tmp_path / "saker.docx", [BUDGET, PLAN, replace(PLAN, number="9/2/2026")])
+    twin = made.word_2025(tmp_path / "tvilling.docx", [replace(BUDGET, title="En annen sak")])
+    old = written(tmp_path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1").rename(tmp_path / "gammel.doc")
+    note = tmp_path / "notat.txt"
+    note.write_text("Husk å bestille lunsj.", encoding="utf-8")
+    done = ask("import", fine, old, twin, note)
+    assert (done.code, done.out) == (REFUSED, NEW)
+    assert [line.removeprefix("ho21desk: ").split(".")[0] for line in done.err.splitlines()] == [
+        "gammel",
+        "Fant ingen saker i notat",
+        "Sak 9/2/2026 Plan for høsten er ikke tatt med",
+        "Sak 2/1/2026 En annen sak er ikke tatt med",
+    ]
+    assert "Nummeret hører til et annet møte: 2/2026." in done.err
+    assert "Sak 2/1/2026 står også i saker.docx. Bare én av dem kan være med." in done.err
+    assert [item["number"] for item in agenda(ask, "1/2026", tmp_path)] == [2, 3]
+
+
+def test_papers_without_anything_sure_make_no_meeting(ask: Ask, tmp_path: Path) -> None:
+    file = made.word_2025(tmp_path / "saker.docx", [replace(BUDGET, number="")])
+    done = ask("import", file, tmp_path / "borte.pdf")
+    assert (done.code, done.out) == (REFUSED, "")
+    assert ask("list").out == ""
+
+
+@pytest.mark.usefixtures("imported")
+def test_a_new_meeting_has_the_people_of_the_one_before(ask: Ask, tmp_path: Path) -> None:
+    case = replace(BUDGET, number="40/4/2026", title="Noe helt nytt")
+    file = made.word_2025(tmp_path / "saker.docx", [case])
+    assert ask("import", file).out == "Laget møte 4/2026.\nSak 40/4/2026 Noe helt nytt: ny sak.\n"
+    target = tmp_path / "ut.ho21.json"
+    ask("export", "4/2026", "--to", target)
+    made_of_it = json.loads(target.read_text(encoding="utf-8"))
+    assert made_of_it["council"] == demo()["council"]
+    members = {person["name"] for person in demo()["participants"] if person["role"] == "member"}
+    assert members <= {person["name"] for person in made_of_it["participants"]}
+    kinds = [item["kind"] for item in made_of_it["agenda"]]
+    assert kinds.count("case") == 1
+    assert "notice" in kinds
+
+
+@pytest.mark.parametrize("ending", ["docx", "pdf", "txt"])
+def test_the_councils_own_papers(ask: Ask, real: Path, tmp_path: Path, ending: str) -> None:
+    expected = json.loads((real / "saksframlegg-1-2022.expected.json").read_text(encoding="utf-8"))
+    assert ask("import", real / f"saksframlegg-1-2022.{ending}").code == DONE
+    items = agenda(ask, "1/2022", tmp_path)
+    assert [item["number"] for item in items] == [int(case["number"].split("/")[0]) for case in expected]
+    for item, case in zip(items, expected, strict=True):
+        assert item["title"] == case["title"]
+        assert ", ".join(item.get("case_officer", [])) == (case["case_officer"] or "")
+        assert [plain(line) for line in item["proposal"].split("\n") if line] == case["proposal"]
+        types = [TYPES[each] for each in item.get("case_type", [])]
+        assert "/".join(types) == (case["case_type"] or "")
+
+
+TYPES = {"decision": "Vedtakssak", "discussion": "Diskusjonssak", "information": "Orienteringssak"}
 
 
 # What is refused
