@@ -97,9 +97,9 @@ def _rest(line: Line, found: Labelled) -> Line:
 
 
 def _shortest(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """Return the first paragraph, with the list that follows it."""
+    """Return the first paragraph, with the list and the blanks that follow it."""
     end = 1
-    while end < len(paragraphs) and is_item(paragraphs[end][0]):
+    while end < len(paragraphs) and (is_item(paragraphs[end][0]) or paragraphs[end][0].text.startswith("[ ")):
         end += 1
     return list(paragraphs[:end])
 
@@ -119,7 +119,7 @@ class _Ending:
             before = lines[at - 1] if at else None
             if self._ends_form(before, line) or self._begins_other(lines, at):
                 return at, is_bounded
-            if before and is_under_title(line):
+            if before and self._is_under_title(lines, at):
                 return at - self._has_title(lines, at), False
             if (
                 before
@@ -151,15 +151,17 @@ class _Ending:
             return True
         if not at:
             return False
-        found = label_at(lines, at)
-        return (
-            is_title_of_minutes(line)
-            or (found is not None and not found.label.in_head)
-            or any(_is_title(line.text, enclosure) for enclosure in self._enclosures)
+        return is_title_of_minutes(line) or any(
+            _is_title(line.text, enclosure) for enclosure in self._enclosures
         )
 
+    def _is_under_title(self, lines: Sequence[Line], at: int) -> bool:
+        """Tell whether a line is one that stands under the title of minutes or of another paper."""
+        found = label_at(lines, at)
+        return is_under_title(lines[at]) or (found is not None and not found.label.in_head)
+
     def _has_title(self, lines: Sequence[Line], at: int) -> bool:
-        """Tell whether the line before is no sentence of the proposal, and so the title of minutes."""
+        """Tell whether the line before is no sentence of the proposal, and so the title of something else."""
         if at < 2 or ends_sentence(lines[at - 1]) or lines[at - 1].text.startswith("["):
             return False
         return ends_sentence(lines[at - 2])

@@ -381,6 +381,14 @@ def test_a_proposal_ends_before_minutes_and_their_title() -> None:
     assert reasons(case, "proposal") == [Why.END_UNSURE]
 
 
+def test_a_proposal_ends_before_another_paper_and_its_title() -> None:
+    other = ("Strategi for bruk av data", "Bakgrunn", "Data brukes for lite.")
+    said = ("Rådet er enig.", "[ ] leder gruppen.")
+    case = only_case(*paper("1/2/2026", "Plan", "Forslag til vedtak", *said, *other))
+    assert case.paper.proposal == "\n\n".join(said)
+    assert reasons(case, "proposal") == [Why.END_UNSURE]
+
+
 def test_a_proposal_left_empty_is_not_filled_from_an_enclosure() -> None:
     case = only_case(*paper("1/2/2026", "Plan", "Forslag til vedtak", "Vedlegg 1", "Planen er lang."))
     assert case.paper.proposal == ""
@@ -397,8 +405,10 @@ def test_a_sentence_about_an_enclosure_is_part_of_the_proposal() -> None:
 
 def test_where_nothing_tells_a_proposal_s_end_the_shortest_reading_is_taken_with_a_doubt() -> None:
     behind = [f"Punkt {number} i noe helt annet." for number in range(40)]
-    case = only_case(*paper("1/2/2026", "Plan", "Forslag til vedtak", "Rådet er enig.", *behind))
-    assert case.paper.proposal == "Rådet er enig."
+    case = only_case(
+        *paper("1/2/2026", "Plan", "Forslag til vedtak", "Rådet er enig.", "[ ] leder.", *behind)
+    )
+    assert case.paper.proposal == "Rådet er enig.\n\n[ ] leder."
     assert reasons(case, "proposal") == [Why.END_UNSURE]
 
 
