@@ -34,7 +34,7 @@ class MeetingDesk:
     def __init__(self, database: Database, meeting: Meeting, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self.meeting = replace(meeting, agenda=tuple(map(with_place_to_write, meeting.agenda)))
+        self.meeting = _with_places_to_write(meeting)
         self._stored = meeting
         self._done: deque[Step] = deque(maxlen=_REMEMBERED)
         self._undone: list[Step] = []
@@ -42,7 +42,7 @@ class MeetingDesk:
     def perform(self, act: Act) -> Changes:
         """Do an act of `rules` at this moment. NotAllowedError when it makes no sense now."""
         before = self.meeting
-        after = wording.refresh(before, act(before, self._clock()))
+        after = wording.refresh(before, _with_places_to_write(act(before, self._clock())))
         self._keep(after)
         if after != before:
             self._done.append(Step(before, after))
@@ -110,3 +110,8 @@ class MeetingDesk:
             undoable=self._done[-1] if self._done else None,
             redoable=self._undone[-1] if self._undone else None,
         )
+
+
+def _with_places_to_write(meeting: Meeting) -> Meeting:
+    agenda = tuple(map(with_place_to_write, meeting.agenda))
+    return meeting if agenda == meeting.agenda else replace(meeting, agenda=agenda)

@@ -75,6 +75,10 @@ class PreparationPage(QWidget):
         """Turn to a section."""
         self._buttons.button(self._sections.index(section)).setChecked(True)
 
+    def begin(self) -> None:
+        """Put the focus in the section on screen."""
+        self._sections[self._buttons.checkedId()].setFocus()
+
     def show_refusal(self, sentence: str) -> bool:
         """Say in the section on screen why an act was refused; "" takes it away.
 

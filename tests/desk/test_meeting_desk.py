@@ -11,7 +11,7 @@ import pytest
 from ho21desk.desk.meeting_desk import MeetingDesk
 from ho21desk.errors import NotAllowedError, StoreError, StoreProblem
 from ho21desk.model import Decision, Meeting, TextField, TextRef
-from ho21desk.rules import attendance, deciding, running
+from ho21desk.rules import agenda, attendance, deciding, running
 from ho21desk.store import meetings
 from ho21desk.store.database import Database
 from tests.factories import item, meeting, members, usual_agenda
@@ -61,6 +61,9 @@ def test_every_item_has_a_place_to_write_a_decision_that_can_be_written_in(
     place = TextRef(TextField.DECISION, desk.meeting.item("53").decisions[0].id)
     desk.write(place, "Tas til orientering.")
     assert stored(database, desk.meeting.id) == desk.meeting
+    after = desk.perform(partial(agenda.add_item, place=2, title="Strategi")).after
+    assert len(after.agenda[2].decisions) == 1
+    assert stored(database, after.id) == after
     assert desk.meeting.text(place) == "Tas til orientering."
 
 

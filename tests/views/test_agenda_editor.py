@@ -68,7 +68,9 @@ def test_the_end_of_the_day_follows_the_minutes(
     hands.type("55")
     hands.press(Key.Key_Tab)
     assert item_of(program, 29).planned_minutes == 55
-    said = "Etter planen slutter møtet 15.15, 15 minutter etter slutten kl. 15.00. Får ikke plass: sak 36 og 37."
+    said = (
+        "Etter planen slutter møtet 15.15, 15 minutter etter slutten kl. 15.00. Får ikke plass: sak 36 og 37."
+    )
     assert editor.ui.plan_label.text() == said
     assert rows_of(editor.ui.agenda_view)["Eventuelt"].quiet.endswith("får ikke plass")
     hands.press(Key.Key_Z, Ctrl)
@@ -371,5 +373,3 @@ def test_an_item_that_is_gone_takes_nothing_with_it(
     assert program.window.ui.message_label.text() == "Angret: Ny sak: Ny strategi"
     hands.press(Key.Key_3, Ctrl)
     assert all("Rapport" not in item.enclosures for item in meeting_of(program).agenda)
-
-

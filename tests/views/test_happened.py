@@ -5,8 +5,9 @@ from functools import partial
 
 import pytest
 
-from ho21desk.model import CouncilRules, Meeting, Participant, Role, RoomState, View, Vote
-from ho21desk.rules import attendance, deciding, quorum, recusal, running
+from ho21desk.model import CouncilRules, ItemKind, Meeting, Participant, Role, RoomState, View, Vote
+from ho21desk.rules import agenda, attendance, deciding, facts, numbering, quorum, recusal, running
+from ho21desk.rules.laying_out import lay_out
 from ho21desk.rules.running import Act
 from ho21desk.views.happened import happened
 from tests.factories import NOON, item, meeting, members, person
@@ -61,6 +62,38 @@ def in_question() -> Meeting:
     ],
 )
 def test_an_act_is_told_in_a_few_words(before: Meeting, act: Act, told: str) -> None:
+    assert happened(before, act(before, NOON)) == told
+
+
+PLANNED = meeting([item(52), item(53), item(54, ItemKind.ANY_OTHER)])
+NOTICED = facts.send_notice(PLANNED, NOON)
+
+
+@pytest.mark.parametrize(
+    ("before", "act", "told"),
+    [
+        (PLANNED, partial(agenda.add_item, place=1, title="Strategi"), "Ny sak: Strategi"),
+        (PLANNED, partial(lay_out, template="Habilitet\n…\nEvaluering"), "2 nye saker"),
+        (PLANNED, partial(agenda.take_off, item_id="53"), "Tok av Tema 53"),
+        (PLANNED, partial(agenda.move_item, item_id="53", place=0), "Saker flyttet"),
+        (PLANNED, partial(numbering.renumber, first=60), "Nye saksnumre"),
+        (PLANNED, partial(agenda.put_off, item_id="53"), "Utsatte sak 53"),
+        (NOTICED, partial(agenda.take_off, item_id="53"), "Trakk sak 53"),
+        (
+            agenda.put_off(PLANNED, NOON, "53"),
+            partial(agenda.take_back, item_id="53"),
+            "Hentet tilbake sak 53",
+        ),
+        (PLANNED, partial(agenda.describe, item_id="53", break_after=10), "Endret sak 53"),
+        (PLANNED, partial(agenda.report, topic="Møterom"), "Temaer til Eventuelt"),
+        (PLANNED, partial(facts.number_as, number=7, year=2026), "Møtet er nummer 7/2026"),
+        (PLANNED, partial(facts.hold_on, date=NOON.date()), "Tid for møtet endret"),
+        (PLANNED, partial(facts.write_in, language="nn"), "Målform endret"),
+        (PLANNED, facts.send_notice, "Innkallingen er sendt"),
+        (NOTICED, facts.withdraw_notice, "Innkallingen er ikke sendt"),
+    ],
+)
+def test_what_is_prepared_is_told_in_a_few_words(before: Meeting, act: Act, told: str) -> None:
     assert happened(before, act(before, NOON)) == told
 
 

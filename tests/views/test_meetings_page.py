@@ -110,3 +110,32 @@ def test_practising_opens_the_demo_meeting(program: Application, hands: Hands) -
     hands.click(program.window.meetings_page.ui.demo_button)
     assert meeting_of(program).practice
     assert program.window.ui.practice_label.isVisible()
+
+
+def test_the_next_meeting_is_made_and_prepared_by_one_key(
+    qtbot: QtBot, program: Application, hands: Hands, meeting_file: Path
+) -> None:
+    bring_in(qtbot, program, hands, meeting_file)
+    hands.press(Key.Key_N, Ctrl)
+    meeting = meeting_of(program)
+    assert (meeting.number, meeting.year, meeting.agenda[0].number) == (4, 2026, 38)
+    assert [person.name for person in meeting.participants]
+    page = program.window.preparation_page
+    assert page.agenda.isVisible()
+    assert page.agenda.ui.agenda_view.hasFocus()
+    assert page.agenda.ui.plan_label.text().startswith("Sakene tar ")
+    assert not page.agenda.ui.gaps_label.isVisible()
+    page.agenda.ui.first_spin.setFocus()
+    page.agenda.ui.first_spin.selectAll()
+    hands.type("40")
+    hands.press(Key.Key_Tab)
+    assert page.agenda.ui.gaps_label.text() == "Ingen sak har nummer 38–39."
+
+
+def test_the_first_meeting_is_made_from_the_template(program: Application, hands: Hands) -> None:
+    hands.click(program.window.meetings_page.ui.new_button)
+    meeting = meeting_of(program)
+    assert (meeting.number, meeting.year, meeting.council) == (1, 2026, "")
+    assert meeting.agenda[0].title == "Godkjenning av innkalling og saksliste"
+    assert program.window.preparation_page.agenda.isVisible()
+    assert not program.window.preparation_page.ui.no_meeting_label.isVisible()
