@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from ho21desk.forms.paper_form import Ui_PaperForm
@@ -81,6 +81,11 @@ class PaperForm(QWidget):
         self._shown = None
         for editor in self._texts.values():
             editor.forget_texts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for editor in self._texts.values():
+            _fit_text(editor)
 
     def _load(self, candidate: Candidate) -> None:
         ui, paper = self.ui, candidate.paper

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ho21desk.papers.review import Candidate, Standing, rival
+from ho21desk.papers.review import Candidate, Hindrance, Standing, rival
 from ho21desk.qtmodels.rows import Row
 from ho21desk.views import paper_words
 from ho21desk.views.messages import explain
@@ -98,12 +98,16 @@ def said(case: Candidate, standing: Standing, beside: Sequence[Candidate]) -> st
     sentences = []
     if standing.hindrance:
         sentences.append(paper_words.hindrance_in_full(case, standing.hindrance, rival(case, beside)))
+    if standing.hindrance is Hindrance.OTHER_MEETING and case.chosen is None:
+        sentences.append("Åpne det møtet, eller rett nummeret.")
     if not standing.is_taken:
         sentences.append("Saken er utelatt.")
     elif standing.effect:
         sentences.append(paper_words.effect_in_full(case, standing.effect))
     if standing.refusal:
         sentences.append(explain(standing.refusal))
+        if standing.refusal.rule == "no_meeting":
+            sentences.append("Lag eller åpne møtet på siden Møter, så kan sakene legges inn.")
     return " ".join(sentences)
 
 

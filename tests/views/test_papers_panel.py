@@ -176,7 +176,9 @@ def test_a_number_of_another_meeting_waits_for_a_person(
     read(made.word_2025(tmp_path / "andre.docx", [replace(FRAMEWORK, number="35/4/2026")]))
     row = rows_of(review.cases_view)["Ny rammeavtale"]
     assert (row.sign, row.quiet.split(" · ")[1]) == ("left_out", "møte 4/2026")
-    assert review.effect_label.text() == "Nummeret hører til et annet møte: 4/2026. Saken er utelatt."
+    assert review.effect_label.text() == (
+        "Nummeret hører til et annet møte: 4/2026. Åpne det møtet, eller rett nummeret. Saken er utelatt."
+    )
     assert not review.accept_button.isEnabled()
     number = review.paper_form.ui.number_edit
     number.setFocus()
@@ -312,6 +314,20 @@ def test_reading_is_shown_and_can_be_stopped(
     assert ui.pages.currentWidget() is ui.empty_page
 
 
+def test_a_file_dropped_on_a_text_is_read_and_not_written_there(
+    qtbot: QtBot, program: Application, hands: Hands, panel: PapersPanel, tmp_path: Path
+) -> None:
+    hands.press(Key.Key_3, Ctrl)
+    before = meeting_of(program)
+    editor = program.window.live_page.case.ui.discussion_edit
+    assert editor.isVisible()
+    with qtbot.waitSignal(panel.reader.rested):
+        assert drop(editor.viewport(), [made.word_2025(tmp_path / "saker.docx", [FRAMEWORK])])
+    hands.rest()
+    assert panel.isVisible()
+    assert meeting_of(program) is before
+
+
 def test_what_is_no_file_is_not_taken(program: Application, hands: Hands) -> None:
     assert not drop(program.window, [])
     page = program.window.ui.pages.currentWidget()
@@ -326,7 +342,9 @@ def test_nothing_is_laid_in_before_a_meeting_is_open(
     with qtbot.waitSignal(panel.reader.rested):
         drop(program.window, [made.word_2025(tmp_path / "saker.docx", [FRAMEWORK])])
     review = panel.ui.review.ui
-    assert review.effect_label.text() == "Ingen møter er åpne."
+    assert review.effect_label.text() == (
+        "Ingen møter er åpne. Lag eller åpne møtet på siden Møter, så kan sakene legges inn."
+    )
     assert not review.accept_button.isEnabled()
 
 
