@@ -1,6 +1,6 @@
 """The agenda at the left: where the meeting stands, and the way to every case."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ho21desk.forms.agenda_panel import Ui_AgendaPanel
 from ho21desk.model import AgendaItem, Meeting
 from ho21desk.qtmodels.rows import Row, RowModel
-from ho21desk.rules import recusal, running
+from ho21desk.rules import recusal, running, timing
 from ho21desk.views import words
 from ho21desk.views.look import Colours
 from ho21desk.views.row_delegate import RowDelegate
+
+_TOLD = ("mangler vedtak", "vedtak ført", *words.DROPPED.values())
+"""States that are told in the place of the time."""
 
 
 class AgendaPanel(QFrame):
@@ -79,11 +82,13 @@ def _row(meeting: Meeting, item: AgendaItem, now: datetime) -> Row:
         "mangler vedtak": ("warning", "warning"),
         "ferdig": ("done", "good"),
         "vedtak ført": ("done", "quiet"),
+        "utsatt": ("absent", "quiet"),
+        "trukket": ("absent", "quiet"),
     }.get(state, ("waiting", "quiet"))
     names = [meeting.participant(asked.person).name.split()[-1] for asked in recusal.recused(item)]
     facts = [
         words.numbered(meeting, item),
-        state if state in ("mangler vedtak", "vedtak ført") else words.time_spent(item, now),
+        state if state in _TOLD else words.time_spent(item, now),
         f"inhabil: {words.listed(names)}" if names else "",
     ]
     return Row(
@@ -103,21 +108,10 @@ def _plan(meeting: Meeting, now: datetime) -> str:
     """Return how the meeting stands against the clock, when the plan says how long each case takes."""
     if running.stage(meeting) is not running.Stage.RUNNING:
         return ""
-    late = 0
-    left = 0
-    for item in meeting.agenda:
-        planned = item.planned_minutes or 0
-        if item.ended and item.planned_minutes:
-            late += words.minutes_used(item, now) - planned
-        elif item.is_current:
-            used = words.minutes_used(item, now)
-            late += max(0, used - planned) if planned else 0
-            left += max(0, planned - used)
-        elif item.treated is None:
-            left += planned
-    if not any(item.planned_minutes for item in meeting.agenda):
+    plan = timing.plan(meeting, now)
+    if not plan.is_planned or plan.end is None:
         return ""
-    end = f"slutt ca. {words.clock(now + timedelta(minutes=left))}"
+    late, end = plan.late, f"slutt ca. {words.clock(plan.end)}"
     if late == 0:
         return f"I rute · {end}"
     way = "etter" if late > 0 else "foran"

@@ -9,9 +9,11 @@ def name_combo(combo: QComboBox, name: str) -> None:
     On Linux a screen reader hears a combo box by the label whose buddy it is, and by nothing else.
     """
     combo.setAccessibleName(name)
-    label = next((each for each in combo.parentWidget().findChildren(QLabel) if each.buddy() is combo), None)
+    beside = combo.parentWidget()
+    captions = beside.findChildren(QLabel) if beside else []
+    label = next((each for each in captions if each.buddy() is combo), None)
     if label is None:
-        label = QLabel(combo.parentWidget())
+        label = QLabel(beside)
         label.setBuddy(combo)
         label.hide()
     label.setText(name)

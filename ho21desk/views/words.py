@@ -1,6 +1,6 @@
 """The Norwegian of the window: states, roles and figures, in one place."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -9,6 +9,7 @@ from ho21desk.model import (
     AgendaItem,
     Attendance,
     CaseType,
+    Dropped,
     Meeting,
     Movement,
     Office,
@@ -19,6 +20,7 @@ from ho21desk.model import (
 )
 from ho21desk.rules.numbering import case_number
 from ho21desk.rules.presence import is_recused, stands_in_for, state_now, voters
+from ho21desk.rules.timing import minutes_used
 
 ROLES = {
     Role.MEMBER: "medlem",
@@ -33,6 +35,7 @@ CASE_TYPES = {
     CaseType.DISCUSSION: "Diskusjonssak",
     CaseType.INFORMATION: "Orienteringssak",
 }
+DROPPED = {Dropped.PUT_OFF: "utsatt", Dropped.WITHDRAWN: "trukket"}
 VIEWS = {View.OPEN: "Ikke avgjort", View.RECUSED: "Inhabil", View.NOT_RECUSED: "Ikke inhabil"}
 OWN_VIEWS: dict[View | None, str] = {
     None: "Ikke oppgitt",
@@ -62,13 +65,6 @@ def day(on: date) -> str:
     return QLocale("nb_NO").toString(QDate(on.year, on.month, on.day), "dddd d. MMMM")
 
 
-def minutes_used(item: AgendaItem, now: datetime) -> int:
-    """Return how many minutes an item has taken so far."""
-    if item.started is None:
-        return 0
-    return max(0, int(((item.ended or now) - item.started) / timedelta(minutes=1)))
-
-
 def time_spent(item: AgendaItem, now: datetime) -> str:
     """Return the minutes used beside the minutes planned, as far as they are known."""
     used = minutes_used(item, now)
@@ -81,6 +77,8 @@ def time_spent(item: AgendaItem, now: datetime) -> str:
 
 def item_state(item: AgendaItem) -> str:
     """Return the state of an item in a word or two."""
+    if item.dropped and item.treated is None:
+        return DROPPED[item.dropped]
     if item.is_current:
         return "behandles nå"
     if item.treated is None:

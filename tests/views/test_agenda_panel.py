@@ -1,9 +1,12 @@
 """Where the meeting stands, and the way to every case."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
 from ho21desk.application import Application
+from ho21desk.rules import agenda as acts
 from ho21desk.views.agenda_panel import AgendaPanel
 from tests.views.conftest import Clock, Hands, item_of, meeting_of, rows_of
 
@@ -71,13 +74,13 @@ def test_the_plan_tells_how_the_meeting_stands(
     label = agenda.ui.plan_label
     assert not label.isVisible()
     hands.press(Key.Key_F5)
-    assert label.text() == "I rute · slutt ca. 14.20"
+    assert label.text() == "I rute · slutt ca. 15.00"
     clock.move(3)
     hands.press(Key.Key_Return, Ctrl)
-    assert label.text() == "2 minutter foran planen · slutt ca. 14.18"
+    assert label.text() == "2 minutter foran planen · slutt ca. 14.58"
     clock.move(13)
     hands.press(Key.Key_Return, Ctrl)
-    assert label.text() == "1 minutt etter planen · slutt ca. 14.21"
+    assert label.text() == "1 minutt etter planen · slutt ca. 15.01"
     assert "3 av 5 min" in rows_of(agenda.ui.agenda_view)[item_of(program, 25).title].quiet
     hands.press(Key.Key_F5, Ctrl | Shift)
     assert label.text() == ""
@@ -100,3 +103,16 @@ def test_a_row_a_screen_reader_selects_is_shown(program: Application, hands: Han
     hands.rest()
     assert view.currentIndex() == row
     assert program.window.live_page.case.ui.number_label.text() == "Sak 29/3/2026"
+
+
+def test_an_item_put_off_says_so_and_is_passed_over(
+    program: Application, agenda: AgendaPanel, hands: Hands
+) -> None:
+    program.window.acted.emit(partial(acts.put_off, item_id=item_of(program, 26).id))
+    hands.rest()
+    title = item_of(program, 26).title
+    row = rows_of(agenda.ui.agenda_view)[title]
+    assert (row.sign, row.quiet) == ("absent", "26/3/2026 · utsatt")
+    hands.press(Key.Key_F5)
+    hands.press(Key.Key_Return, Ctrl)
+    assert item_of(program, 27).is_current
