@@ -59,7 +59,7 @@ def end_of_day(meeting: Meeting, plan: Plan) -> str:
         return "Ingen saker har minutter ennå, så det er ingen tidsplan."
     if plan.end is None:
         minutes = sum((each.item.planned_minutes or 0) + each.item.break_after for each in plan.rows)
-        return f"Sakene tar {_length(minutes)}. Når møtet begynner, settes under Møtet."
+        return f"Sakene tar {_length(minutes)}. Sett når møtet begynner, under Møtet."
     said = [f"Etter planen slutter møtet {words.clock(plan.end)}{_beside(meeting, plan)}."]
     late = [str(each.item.number) for each in plan.rows if not each.fits]
     if late:
