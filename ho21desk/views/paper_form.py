@@ -24,9 +24,11 @@ class PaperForm(QWidget):
     Signals:
         corrected: the name of a field and its new value, of the number as it is printed; never emitted
             while loading.
+        done: Enter was pressed in a line: on to the next case.
     """
 
     corrected = Signal(str, object)
+    done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,8 @@ class PaperForm(QWidget):
         }
         ui.number_edit.textEdited.connect(lambda text: self.corrected.emit("number", text.strip()))
         ui.title_edit.textEdited.connect(lambda text: self.corrected.emit("title", text.strip()))
+        for line in (ui.number_edit, ui.title_edit):
+            line.returnPressed.connect(self.done)
         for check in self._types.values():
             check.toggled.connect(self._tell_types)
         for name, edit in self._lists.items():
@@ -75,6 +79,10 @@ class PaperForm(QWidget):
         for name, label in self._doubts.items():
             label.setText(" ".join(said.get(name, ())))
             label.setVisible(name in said)
+
+    def first_doubt(self) -> QWidget:
+        """Return where the first doubt is said; the first field when there is none."""
+        return next((label for label in self._doubts.values() if not label.isHidden()), self.ui.number_edit)
 
     def forget(self) -> None:
         """Let go of what was shown, and of what could be undone in it."""

@@ -54,6 +54,7 @@ class ReviewPanel(QWidget):
             shortcut.activated.connect(self._go_on)
         ui.splitter.setSizes(list(_WIDTHS))
         ui.paper_form.corrected.connect(self._correct)
+        ui.paper_form.done.connect(self._go_on)
         ui.accept_button.clicked.connect(self._accept)
         ui.clear_button.clicked.connect(self._clear)
         self.setFocusProxy(view)
@@ -158,11 +159,13 @@ class ReviewPanel(QWidget):
 
     def _go_on(self) -> None:
         """Go to the next case, from the chosen one on and round, that somebody should look at."""
-        cases, case = self._reading.cases, self._case()
+        ui, cases, case = self.ui, self._reading.cases, self._case()
         place = cases.index(case) + 1 if case else 0
         for each in cases[place:] + cases[:place]:
             if is_unsure(each, self._standings[each.id]):
-                self.ui.cases_view.setCurrentIndex(self._model.index_of(each.id))
+                ui.cases_view.setCurrentIndex(self._model.index_of(each.id))
+                ui.cases_view.setFocus()
+                ui.form_area.ensureWidgetVisible(ui.paper_form.first_doubt())
                 return
 
     def _accept(self) -> None:

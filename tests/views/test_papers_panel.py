@@ -167,6 +167,24 @@ def test_enter_goes_round_among_the_unsure(
         hands.press(Key.Key_Return)
         seen.append(view.currentIndex().data())
     assert seen == ["Sak om 40", "Sak om 42", "Sak om 40"]
+    panel.ui.review.ui.paper_form.ui.title_edit.setFocus()
+    hands.press(Key.Key_Return)
+    assert view.currentIndex().data() == "Sak om 42"
+    assert view.hasFocus()
+
+
+def test_the_place_of_a_doubt_is_scrolled_to(
+    hands: Hands, panel: PapersPanel, read: Callable[..., None], tmp_path: Path
+) -> None:
+    review = panel.ui.review.ui
+    read(made.pdf_2025(tmp_path / "saker.pdf", [FRAMEWORK, replace(PLAN, kind="")]))
+    bar, label = review.form_area.verticalScrollBar(), review.paper_form.ui.case_type_doubt
+    bar.setValue(bar.maximum())
+    review.cases_view.setCurrentIndex(review.cases_view.model().index(1, 0))
+    assert label.visibleRegion().isEmpty()
+    review.cases_view.setCurrentIndex(review.cases_view.model().index(0, 0))
+    hands.press(Key.Key_Return)
+    assert not label.visibleRegion().isEmpty()
 
 
 def test_a_number_of_another_meeting_waits_for_a_person(
