@@ -120,7 +120,7 @@ class AgendaEditor(QWidget):
         """Say how the numbers are, and what can be done with them."""
         ui, stand = self.ui, numbering.numbers_stand(meeting)
         with QSignalBlocker(ui.first_spin):
-            ui.first_spin.setValue(min((item.number for item in meeting.agenda), default=1))
+            ui.first_spin.show_figure(min((item.number for item in meeting.agenda), default=1), another=False)
         ui.first_spin.setEnabled(bool(meeting.agenda) and not stand)
         ui.keep_check.setVisible(not stand)
         ui.stand_label.setVisible(stand)

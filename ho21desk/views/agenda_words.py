@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ho21desk.model import AgendaItem, Dropped, ItemKind, Meeting
+from ho21desk.model import AgendaItem, ItemKind, Meeting
 from ho21desk.qtmodels.rows import Row
 from ho21desk.rules import numbering
 from ho21desk.rules.timing import Plan
@@ -20,7 +20,6 @@ KINDS = {
     ItemKind.ANY_OTHER: "Eventuelt",
     ItemKind.EVALUATION: "Evaluering",
 }
-DROPPED = {Dropped.WITHDRAWN: "trukket", Dropped.PUT_OFF: "utsatt"}
 
 
 def row(meeting: Meeting, item: AgendaItem, plan: Plan) -> Row:
@@ -28,7 +27,7 @@ def row(meeting: Meeting, item: AgendaItem, plan: Plan) -> Row:
     planned = next((each for each in plan.rows if each.item.id == item.id), None)
     begins = words.clock(planned.begins) if planned and planned.begins else ""
     late = planned is not None and not planned.fits
-    dropped = DROPPED[item.dropped] if item.dropped else ""
+    dropped = words.DROPPED[item.dropped] if item.dropped else ""
     facts = [
         dropped,
         "/".join(words.CASE_TYPES[each] for each in item.case_type),

@@ -74,7 +74,7 @@ class ItemForm(QFrame):
             self._finish()
         self._item = item
         ui.heading.setText(f"SAK {words.numbered(meeting, item)}")
-        ui.dropped_label.setText(agenda_words.DROPPED[item.dropped].capitalize() if item.dropped else "")
+        ui.dropped_label.setText(words.DROPPED[item.dropped].capitalize() if item.dropped else "")
         ui.dropped_label.setVisible(item.dropped is not None)
         for line, text in (
             (ui.title_edit, item.title),
@@ -89,8 +89,8 @@ class ItemForm(QFrame):
         controls = (ui.kind_combo, ui.minutes_spin, ui.break_spin, *self._types.values())
         blockers = [QSignalBlocker(each) for each in controls]
         ui.kind_combo.setCurrentIndex(list(agenda_words.KINDS).index(item.kind))
-        ui.minutes_spin.setValue(item.planned_minutes or 0)
-        ui.break_spin.setValue(item.break_after)
+        ui.minutes_spin.show_figure(item.planned_minutes or 0, another=another)
+        ui.break_spin.show_figure(item.break_after, another=another)
         for case_type, check in self._types.items():
             check.setChecked(case_type in item.case_type)
         for blocker in blockers:

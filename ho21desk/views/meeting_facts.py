@@ -70,8 +70,8 @@ class MeetingFacts(QWidget):
             with QSignalBlocker(ui.place_edit):
                 ui.place_edit.setPlainText(meeting.place)
         blockers = [QSignalBlocker(each) for each in (ui.number_spin, ui.year_spin, ui.noticed_check)]
-        ui.number_spin.setValue(meeting.number)
-        ui.year_spin.setValue(meeting.year)
+        ui.number_spin.show_figure(meeting.number, another=another)
+        ui.year_spin.show_figure(meeting.year, another=another)
         ui.noticed_check.setChecked(meeting.noticed is not None)
         for blocker in blockers:
             blocker.unblock()

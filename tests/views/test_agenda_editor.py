@@ -1,5 +1,6 @@
 """The agenda, made ready by keys and buttons."""
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from ho21desk.application import Application
 from ho21desk.model import CaseType, Dropped, ItemKind
-from ho21desk.rules import facts
+from ho21desk.rules import agenda, facts
 from ho21desk.views.agenda_editor import AgendaEditor
 from tests.views.conftest import Hands, Open, item_of, meeting_of, rows_of
 
@@ -373,3 +374,16 @@ def test_an_item_that_is_gone_takes_nothing_with_it(
     assert program.window.ui.message_label.text() == "Angret: Ny sak: Ny strategi"
     hands.press(Key.Key_3, Ctrl)
     assert all("Rapport" not in item.enclosures for item in meeting_of(program).agenda)
+
+
+def test_a_figure_being_typed_stays_when_something_else_happens(program: Application, hands: Hands) -> None:
+    hands.press(Key.Key_2, Ctrl)
+    spin = program.window.preparation_page.agenda.ui.first_spin
+    spin.setFocus()
+    spin.selectAll()
+    hands.type("40")
+    program.window.acted.emit(partial(agenda.report, topic="Neste års møter"))
+    hands.rest()
+    assert spin.text() == "40"
+    hands.press(Key.Key_Tab)
+    assert meeting_of(program).agenda[0].number == 40
