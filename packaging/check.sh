@@ -27,7 +27,7 @@ run "Regler for koden (ruff check)" "$python" -m ruff check .
 run "Oppsett av koden (ruff format)" "$python" -m ruff format --check .
 run "Typer (mypy)" "$python" -m mypy
 run "Lag (lint-imports)" "$(dirname "$python")/lint-imports" --no-logo
-run "Tester uten vindu (pytest)" env QT_QPA_PLATFORM=offscreen "$python" -m pytest -m "not window"
+run "Tester uten vindu (pytest)" env QT_QPA_PLATFORM=offscreen "$python" -m pytest -n auto -m "not window"
 run "Tester i et ekte vindu (pytest)" \
     env QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 HO21DESK_SYSTEM_PYTHON=/usr/bin/python3 \
     xvfb-run --auto-servernum dbus-run-session -- "$python" -m pytest -m window
