@@ -22,6 +22,7 @@ class TextField(StrEnum):
     COUNCIL = "council"
     PLACE = "place"
     NAME = "name"
+    AFFILIATION = "affiliation"
     GROUND = "ground"
     REASON = "reason"
     HANDLING = "handling"

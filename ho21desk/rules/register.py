@@ -20,18 +20,21 @@ def participants_for(register: Register, on: dt.date) -> tuple[Participant, ...]
             continue
         key = next(key for key in keys_for(person.name) if key not in taken)
         taken.add(key)
-        people.append(
-            Participant(
-                key=key,
-                name=person.name,
-                title=person.title,
-                affiliation=person.affiliation,
-                pronoun=person.pronoun,
-                role=person.role,
-                office=person.office,
-            )
-        )
+        people.append(as_participant(person, key))
     return tuple(people)
+
+
+def as_participant(person: Person, key: str = "") -> Participant:
+    """Return an entry as a participant of a meeting, sitting for nobody yet."""
+    return Participant(
+        key=key,
+        name=person.name,
+        title=person.title,
+        affiliation=person.affiliation,
+        pronoun=person.pronoun,
+        role=person.role,
+        office=person.office,
+    )
 
 
 def known_as(register: Register, name: str) -> Register:

@@ -88,6 +88,12 @@ def _people(before: Meeting, after: Meeting) -> Iterator[str]:
             yield f"ny deltaker: {person.name}"
         elif old is not person:
             yield _person(after, old, person)
+    kept = [person.id for person in after.participants if person.id in was]
+    gone = [person.name for person in before.participants if person.id not in set(kept)]
+    if gone:
+        yield f"tok bort {gone[0]}"
+    elif kept != list(was):
+        yield "deltakere flyttet"
     if before.chair != after.chair and after.chair:
         yield f"{after.participant(after.chair).name} leder møtet"
 
