@@ -122,6 +122,7 @@ class Application:
             (archive_ui.import_button.clicked, self._choose_import),
             (ui.save_file_action.triggered, self._choose_meeting_file),
             (archive_ui.save_file_button.clicked, self._choose_meeting_file),
+            (ui.notice_action.triggered, self._export_notice),
             (ui.export_action.triggered, self._export),
             (minutes_ui.export_button.clicked, self._export),
             (ui.open_export_action.triggered, self._open_written),
@@ -185,6 +186,10 @@ class Application:
     def _export(self) -> None:
         folder = self._drafts
         self.desk.ask(lambda office: office.export_draft(folder))
+
+    def _export_notice(self) -> None:
+        folder = self._drafts
+        self.desk.ask(lambda office: office.export_notice(folder))
 
     def _open_written(self) -> None:
         if self._written:

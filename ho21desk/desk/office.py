@@ -95,6 +95,10 @@ class Office:
         """Write the draft of the minutes of the meeting that is open."""
         return self.exporter.draft(self._meeting_desk().meeting, folder)
 
+    def export_notice(self, folder: Path) -> Exported:
+        """Write the notice of the meeting that is open."""
+        return self.exporter.notice(self._meeting_desk().meeting, folder)
+
     def export_meeting_file(self, target: Path) -> Exported:
         """Write the meeting that is open to a meeting file."""
         return self.exporter.meeting_file(self._meeting_desk().meeting, target)

@@ -53,13 +53,14 @@ class MeetingActions:
         self._acts = [action for action, _ in acts]
         ui.undo_action.triggered.connect(window.undo_wanted)
         ui.redo_action.triggered.connect(window.redo_wanted)
-        for action in (*self._acts, ui.undo_action, ui.redo_action, ui.export_action, ui.save_file_action):
+        self._files = (ui.export_action, ui.notice_action, ui.save_file_action)
+        for action in (*self._acts, *self._files, ui.undo_action, ui.redo_action):
             action.setEnabled(False)  # until a meeting is open
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Enable what makes sense as the meeting stands."""
         ui = self._window.ui
-        for action in (*self._acts, ui.export_action, ui.save_file_action):
+        for action in (*self._acts, *self._files):
             action.setEnabled(True)
         stage = running.stage(meeting)
         for action in (ui.next_action, ui.previous_action, ui.take_up_action, ui.close_action):

@@ -127,3 +127,13 @@ def test_a_meeting_file_is_what_can_be_read_back(exporter: Exporter, kept: Meeti
 )
 def test_a_name_holds_nothing_that_a_file_system_refuses(council: str, practice: bool, name: str) -> None:
     assert draft_name(meeting(council=council, practice=practice)) == name
+
+
+def test_the_notice_is_kept_beside_the_draft(exporter: Exporter, kept: Meeting, folder: Path) -> None:
+    draft, written = exporter.draft(kept, folder), exporter.notice(kept, folder)
+    assert written.path.name == "Rådet innkalling møte 6-2026.docx"
+    assert exporter.notice(kept, folder).path == written.path
+    written.path.write_bytes(draft.path.read_bytes())  # somebody changed it
+    assert exporter.notice(kept, folder).spared == written.path
+    words = " ".join(paragraph.text for paragraph in Document(str(draft.path)).paragraphs)
+    assert "referat møte 6/2026" in words
