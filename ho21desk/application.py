@@ -6,6 +6,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -18,10 +19,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStyleFactory
 
 from ho21desk import __version__
 from ho21desk.desk.changes import Changes, Exported
-from ho21desk.errors import DeskError, NotAllowedError
+from ho21desk.errors import DeskError, FileError, NotAllowedError
+from ho21desk.model import Register
 from ho21desk.paths import UserPaths, resource
 from ho21desk.qtmodels.desk_thread import DeskThread
+from ho21desk.rules.proposing import Proposal
 from ho21desk.settings import SettingsFile, listed
+from ho21desk.views import words
 from ho21desk.views.dropping import FileDrops
 from ho21desk.views.look import apply_colours, program_icon
 from ho21desk.views.main_window import MainWindow
@@ -29,10 +33,13 @@ from ho21desk.views.messages import explain
 
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
+    from ho21desk.desk.register import RegisterDesk
 
 CLOSING_SECONDS = 3.0
 _MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
 _PAPERS = "Saksframlegg (*.docx *.pdf *.txt *.md);;Alle filer (*)"
+_LISTS = "Lister og møtefiler (*.xlsx *.csv *.json);;Alle filer (*)"
+_TABLES = {".xlsx", ".csv"}
 _DIALOG_WORDS = {
     QFileDialog.DialogLabel.LookIn: "Mappe:",
     QFileDialog.DialogLabel.FileName: "Filnavn:",
@@ -41,6 +48,13 @@ _DIALOG_WORDS = {
     QFileDialog.DialogLabel.Reject: "Avbryt",
 }
 _log = logging.getLogger("ho21desk")
+
+
+@dataclass(frozen=True)
+class _Registered:
+    """The register as it is now."""
+
+    people: Register
 
 
 class Application:
@@ -104,6 +118,12 @@ class Application:
         preparation.rules.grounds_typed.connect(self._choose_grounds)
         preparation.agenda.template.template_typed.connect(self._choose_template)
         preparation.looked_at.connect(lambda: desk.ask(lambda office: office.archive.last_numbers()))
+        preparation.looked_at.connect(lambda: self._keep(lambda desk: desk.people()))
+        register = preparation.people.register
+        register.saved.connect(lambda person: self._keep(lambda desk: desk.save(person)))
+        register.removed.connect(lambda person_id: self._keep(lambda desk: desk.remove(person_id)))
+        register.accepted.connect(lambda proposal, same: self._keep(lambda desk: desk.accept(proposal, same)))
+        register.files_wanted.connect(self._choose_lists)
         window.undo_wanted.connect(lambda: desk.ask(lambda office: office.undo()))
         window.redo_wanted.connect(lambda: desk.ask(lambda office: office.redo()))
         window.closing.connect(self._leave)
@@ -114,7 +134,7 @@ class Application:
         papers = window.preparation_page.papers
         papers.files_wanted.connect(self._choose_papers)
         papers.reader.broke.connect(lambda _path, error: self._show_bug(error))
-        FileDrops(window).dropped.connect(self._read_papers)
+        FileDrops(window).dropped.connect(self._read_dropped)
         for wanted, does in (
             (ui.new_meeting_action.triggered, self._make_meeting),
             (archive_ui.new_button.clicked, self._make_meeting),
@@ -153,6 +173,12 @@ class Application:
                 self._written = answer.path
                 self.window.minutes_page.show_written(answer.path, answer.written, answer.spared)
                 self.window.show_message(f"Skrev {answer.path}")
+            case _Registered():
+                self.window.preparation_page.people.show_register(answer.people)
+            case Proposal():
+                self.window.preparation_page.people.register.show_proposal(answer)
+            case FileError():
+                self.window.preparation_page.people.register.show_unread(explain(answer))
             case list():
                 self.window.meetings_page.show_meetings(answer)
             case tuple():
@@ -196,8 +222,8 @@ class Application:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
 
     def _choose_import(self) -> None:
-        def bring_in(name: str) -> None:
-            self.desk.ask(lambda office: office.open(office.archive.bring_in(Path(name))))
+        def bring_in(paths: list[Path]) -> None:
+            self.desk.ask(lambda office: office.open(office.archive.bring_in(paths[0])))
 
         dialog = self._dialog("Hent inn møtefil", QFileDialog.AcceptMode.AcceptOpen, bring_in)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -206,9 +232,7 @@ class Application:
 
     def _choose_papers(self) -> None:
         read = self.window.preparation_page.papers.read
-        dialog = self._dialog(
-            "Velg saksframlegg", QFileDialog.AcceptMode.AcceptOpen, lambda name: read([Path(name)])
-        )
+        dialog = self._dialog("Velg saksframlegg", QFileDialog.AcceptMode.AcceptOpen, read)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(_PAPERS)
         dialog.show()
@@ -220,13 +244,53 @@ class Application:
         page.show_section(page.papers)
         page.papers.read(paths)
 
+    def _choose_lists(self) -> None:
+        dialog = self._dialog("Hent inn til registeret", QFileDialog.AcceptMode.AcceptOpen, self._read_lists)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(_LISTS)
+        dialog.show()
+
+    def _read_dropped(self, paths: list[Path]) -> None:
+        """Read what was dropped: lists for the register, papers for the meeting.
+
+        A meeting file is a list where the register is on screen.
+        """
+        register = self.window.preparation_page.people.register
+        kinds = _TABLES | ({".json"} if register.isVisible() else set())
+        lists = [path for path in paths if path.suffix.lower() in kinds]
+        papers = [path for path in paths if path not in lists]
+        if lists:
+            self._read_lists(lists)
+        if papers:
+            self._read_papers(papers)
+
+    def _read_lists(self, paths: list[Path]) -> None:
+        """Read lists of people, and turn to where they are looked at."""
+        page = self.window.preparation_page
+        self.window.show_page(page)
+        page.show_section(page.people)
+        page.people.unfold_register()
+        page.people.register.note(f"Leser {words.listed([path.name for path in paths])} …")
+
+        def read(office: "Office") -> Proposal | FileError:
+            try:
+                return office.register.read(paths)
+            except FileError as error:  # is said beside the register, wherever the person is by then
+                return error
+
+        self.desk.ask(read)
+
+    def _keep(self, work: "Callable[[RegisterDesk], Register]") -> None:
+        """Do something with the register, and show it as it is then."""
+        self.desk.ask(lambda office: _Registered(work(office.register)))
+
     def _choose_meeting_file(self) -> None:
         meeting = self.window.meeting
         if meeting is None:
             return
 
-        def write(name: str) -> None:
-            self.desk.ask(lambda office: office.export_meeting_file(Path(name)))
+        def write(paths: list[Path]) -> None:
+            self.desk.ask(lambda office: office.export_meeting_file(paths[0]))
 
         dialog = self._dialog("Lagre møtefil", QFileDialog.AcceptMode.AcceptSave, write)
         dialog.setNameFilter(_MEETING_FILES)
@@ -234,15 +298,17 @@ class Application:
         dialog.show()
 
     def _choose_folder(self) -> None:
-        def choose(name: str) -> None:
-            self._settings.change(export_folder=name)
+        def choose(paths: list[Path]) -> None:
+            self._settings.change(export_folder=str(paths[0]))
             self.window.minutes_page.show_folder(self._drafts)
 
         dialog = self._dialog("Mappe for utkast", QFileDialog.AcceptMode.AcceptOpen, choose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.show()
 
-    def _dialog(self, title: str, mode: QFileDialog.AcceptMode, then: Callable[[str], None]) -> QFileDialog:
+    def _dialog(
+        self, title: str, mode: QFileDialog.AcceptMode, then: Callable[[list[Path]], None]
+    ) -> QFileDialog:
         """Return a file dialog that leaves the window usable: the meeting goes on beside it."""
         dialog = QFileDialog(self.window, title, str(self._drafts))
         dialog.setAcceptMode(mode)
@@ -251,11 +317,7 @@ class Application:
         for label, word in _DIALOG_WORDS.items():
             dialog.setLabelText(label, word)
 
-        def each(names: list[str]) -> None:
-            for name in names:
-                then(name)
-
-        dialog.filesSelected.connect(each)
+        dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
         return dialog
 
     def _choose_grounds(self, grounds: str) -> None:

@@ -104,8 +104,13 @@ def missing(meeting: Meeting, register: Register) -> Register:
         for person in register
         if person.role is not Role.DEPUTY
         and person.serves_on(meeting.date)
-        and not _called(meeting.participants, person.names)
+        and not is_here(meeting, person)
     )
+
+
+def is_here(meeting: Meeting, person: Person) -> bool:
+    """Tell whether somebody of the register is in the meeting, under any of their names."""
+    return _called(meeting.participants, person.names)
 
 
 def alike_here(meeting: Meeting, name: str, *, but: str | None = None) -> tuple[Participant, ...]:

@@ -14,9 +14,10 @@ from ho21desk.views.agenda_editor import AgendaEditor
 from ho21desk.views.look import Colours
 from ho21desk.views.meeting_facts import MeetingFacts
 from ho21desk.views.papers_panel import PapersPanel
+from ho21desk.views.people_editor import PeopleEditor
 from ho21desk.views.rules_panel import RulesPanel
 
-Section = AgendaEditor | PapersPanel | MeetingFacts | RulesPanel
+Section = AgendaEditor | PapersPanel | PeopleEditor | MeetingFacts | RulesPanel
 
 
 class PreparationPage(QWidget):
@@ -41,14 +42,17 @@ class PreparationPage(QWidget):
         self._sections: list[Section] = []
         self.agenda = AgendaEditor(clock)
         self.papers = PapersPanel()
+        self.people = PeopleEditor()
         self.facts = MeetingFacts()
         self.rules = RulesPanel()
         self._add("Saksliste", self.agenda)
         self._add("Saksframlegg", self.papers)
+        self._add("Deltakere", self.people)
         self._add("Møtet", self.facts)
         self._add("Regler", self.rules)
         self.ui.sections_layout.addStretch()
         self.agenda.typed.connect(self.typed)
+        self.people.typed.connect(self.typed)
         self.facts.typed.connect(self.typed)
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             action = QAction(self)
@@ -62,6 +66,7 @@ class PreparationPage(QWidget):
         """Take on a set of colours."""
         self.agenda.dress(colours)
         self.papers.dress(colours)
+        self.people.dress(colours)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show a meeting in the section on screen; another one takes it up when it is turned to."""

@@ -1,0 +1,161 @@
+"""The Norwegian of the people of a meeting, and of the register."""
+
+import datetime as dt
+
+from ho21desk.model import Attendance, Meeting, Office, Participant, Person, Pronoun, Role, RoomState
+from ho21desk.qtmodels.rows import Row
+from ho21desk.rules.presence import stands_in_for
+from ho21desk.rules.proposing import Candidate, Proposal, RowProblem, Unread
+from ho21desk.views import words
+
+ROLES = {role: name.capitalize() for role, name in words.ROLES.items()}
+OFFICES: dict[Office | None, str] = {
+    None: "Ingen",
+    **{office: name.capitalize() for office, name in words.OFFICES.items()},
+}
+PRONOUNS: dict[Pronoun | None, str] = {None: "navnet", Pronoun.SHE: "hun", Pronoun.HE: "han"}
+STATED = {RoomState.IN_ROOM: "I rommet", RoomState.BY_VIDEO: "På video", RoomState.OUT: "Forfall"}
+
+_SIGNS = {RoomState.IN_ROOM: "in_room", RoomState.BY_VIDEO: "by_video", RoomState.OUT: "absent"}
+_PROBLEMS = {
+    RowProblem.NO_NAME: "mangler navn",
+    RowProblem.ROLE: "kjenner ikke rollen «{}»",
+    RowProblem.DATE: "«{}» er ingen dato",
+    RowProblem.TERM: "perioden {} slutter før den begynner",
+    RowProblem.EMAIL: "«{}» er ingen e-postadresse",
+    RowProblem.TOO_LONG: "«{}» er for langt",
+    RowProblem.NO_MEMBER: "finner ikke medlemmet {}",
+    RowProblem.TWICE: "{} står i en rad før",
+}
+
+
+def participant_row(meeting: Meeting, person: Participant) -> Row:
+    """Return the row of somebody in a meeting that is prepared."""
+    state = stated(person)
+    absent = state is RoomState.OUT
+    said = "" if state is RoomState.IN_ROOM else STATED[state].lower()
+    facts = [_capacity(person.role, person.office, seat(meeting, person)), about(person), said]
+    quiet = " · ".join(filter(None, facts))
+    return Row(
+        key=person.id,
+        sign=_SIGNS[state],
+        tone="quiet" if absent else "good",
+        text=person.name,
+        quiet=quiet,
+        spoken=person.name,
+        described=", ".join(filter(None, facts)),
+    )
+
+
+def stated(person: Participant) -> RoomState:
+    """Return how somebody said they would come."""
+    if person.attendance is Attendance.ABSENT:
+        return RoomState.OUT
+    return RoomState.IN_ROOM if person.mode == "in_person" else RoomState.BY_VIDEO
+
+
+def has_begun(meeting: Meeting) -> bool:
+    """Whether a case was reached, so that comings and goings are noted in the room."""
+    return any(item.treated is not None for item in meeting.agenda)
+
+
+def seat(meeting: Meeting, person: Participant) -> str:
+    """Return the name of the member whom a deputy sits for; "" for everybody else."""
+    member = stands_in_for(meeting, person)
+    return member.name if member else ""
+
+
+def about(person: Participant | Person) -> str:
+    """Return where somebody is from, or what they are."""
+    return person.affiliation or person.title
+
+
+def person_row(person: Person, member: str, sign: str, tone: str, state: str = "") -> Row:
+    """Return the row of an entry of the register; `member` is whom a deputy is for."""
+    facts = [_capacity(person.role, person.office, member), about(person), term(person), state]
+    return Row(
+        key=person.id,
+        sign=sign,
+        tone=tone,
+        text=person.name,
+        quiet=" · ".join(filter(None, facts)),
+        spoken=person.name,
+        described=", ".join(filter(None, facts)),
+    )
+
+
+def term(person: Person) -> str:
+    """Return the term, as far as it is known: "2024–2027", "fra 1.8.2025"."""
+    begins, ends = person.term_from, person.term_to
+    if begins and ends:
+        whole = (begins.month, begins.day, ends.month, ends.day) == (1, 1, 12, 31)
+        return f"{begins.year}–{ends.year}" if whole else f"{written(begins)}–{written(ends)}"
+    return f"fra {written(begins)}" if begins else f"til {written(ends)}" if ends else ""
+
+
+def written(day: dt.date | None) -> str:
+    """Return a date as it is written in a field."""
+    return f"{day.day}.{day.month}.{day.year}" if day else ""
+
+
+def likeness(person: Participant | Person, where: str) -> str:
+    """Ask whether somebody is meant."""
+    known = ", ".join(filter(None, [person.name, about(person)]))
+    return f"Ligner på {known} ({where}). Er det samme person?"
+
+
+def candidate_row(each: Candidate, *, taken: bool, answer: str | None) -> Row:
+    """Return the row of somebody in a list; `answer` is what was answered of whom they are."""
+    asks = bool(each.like) and answer is None
+    what = answer or (f"ligner på {each.like[0].name}" if asks else "i registeret" if each.known else "ny")
+    sign = "warning" if asks else "taken" if taken else "left_out"
+    tone = "warning" if asks else "accent" if taken else "quiet"
+    row = person_row(each.after, each.found.deputy_for, sign, tone)
+    facts = [what, row.quiet]
+    return Row(
+        key=each.found.id,
+        sign=sign,
+        tone=tone,
+        text=each.found.name,
+        quiet=" · ".join(filter(None, facts)),
+        spoken=each.found.name,
+        described=", ".join(
+            ["spørsmål" if asks else "tas med" if taken else "utelatt", *filter(None, facts)]
+        ),
+        quiet_tone="warning" if asks else "quiet",
+    )
+
+
+def unread_row(unread: Unread) -> Row:
+    """Return the row of what could not be read, and why."""
+    why = _PROBLEMS[unread.problem].format(unread.value)
+    return Row(
+        key=f"{unread.source} {unread.row}",
+        sign="warning",
+        tone="warning",
+        text=f"Rad {unread.row} i {unread.source}",
+        quiet=f"ikke lest: {why}",
+        spoken=f"Rad {unread.row} i {unread.source}",
+        described=f"ikke lest: {why}",
+        quiet_tone="warning",
+    )
+
+
+def _capacity(role: Role, office: Office | None, member: str) -> str:
+    if office:
+        return words.OFFICES[office]
+    if role is Role.DEPUTY and member:
+        return f"vara for {member}"
+    return words.ROLES[role] if role is not Role.MEMBER else ""
+
+
+def summary(proposal: Proposal, unanswered: int) -> str:
+    """Return what a list came to, in figures."""
+    parts = [
+        f"{len(proposal.new)} nye" if proposal.new else "",
+        f"{len(proposal.known)} i registeret fra før" if proposal.known else "",
+        f"{len(proposal.asked)} å spørre om" if proposal.asked else "",
+        f"{words.several(len(proposal.unread), 'rad', 'rader')} ikke lest" if proposal.unread else "",
+    ]
+    said = f"Funnet: {', '.join(filter(None, parts))}. Mellomrom tar med eller utelater."
+    return f"{said} Uten svar tas ingen med." if unanswered else said
