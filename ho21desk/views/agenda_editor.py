@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from ho21desk.forms.agenda_editor import Ui_AgendaEditor
@@ -13,6 +12,7 @@ from ho21desk.model import AgendaItem, ItemKind, Meeting
 from ho21desk.qtmodels.rows import RowModel
 from ho21desk.rules import agenda, numbering, running, timing
 from ho21desk.views import agenda_words
+from ho21desk.views.keys import add_key
 from ho21desk.views.look import Colours
 from ho21desk.views.row_delegate import RowDelegate
 
@@ -57,8 +57,8 @@ class AgendaEditor(QWidget):
         ):
             button.clicked.connect(lambda _checked, does=does: does())
             if keys:
-                _add_key(ui.agenda_view, keys, does)
-        _add_key(self, "Ins", ui.new_edit.setFocus)
+                add_key(ui.agenda_view, keys, does)
+        add_key(self, "Ins", ui.new_edit.setFocus)
         self.form.acted.connect(self.acted)
         self.form.typed.connect(self.typed)
         self.template.acted.connect(self.acted)
@@ -172,12 +172,3 @@ class AgendaEditor(QWidget):
 
     def _act(self, act: Callable[..., Meeting], **about: object) -> None:
         self.acted.emit(partial(act, **about))
-
-
-def _add_key(place: QWidget, keys: str, does: Callable[[], object]) -> None:
-    """Let a key do something while the focus is at a place."""
-    action = QAction(place)
-    action.setShortcut(QKeySequence(keys))
-    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    action.triggered.connect(lambda _checked: does())
-    place.addAction(action)

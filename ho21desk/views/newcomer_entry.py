@@ -101,10 +101,14 @@ class NewcomerEntry(QWidget):
             if meeting and wanted and any(wanted in fold(name) for name in person.names)
             if not people.is_here(meeting, person)
         ]
+        view = self.ui.found_view
         self._model.show(
             [people_words.person_row(each, "", "waiting", "quiet") for each in found[:_MOST_FOUND]]
         )
-        self.ui.found_view.setVisible(bool(found))
+        view.setVisible(bool(found))
+        if found:  # no taller than what it holds
+            rows = range(self._model.rowCount())
+            view.setFixedHeight(sum(map(view.sizeHintForRow, rows)) + 2 * view.frameWidth() + 2)
 
     def _go_to_found(self) -> None:
         if self._model.rowCount():

@@ -71,8 +71,11 @@ def about(person: Participant | Person) -> str:
 
 
 def person_row(person: Person, member: str, sign: str, tone: str, state: str = "") -> Row:
-    """Return the row of an entry of the register; `member` is whom a deputy is for."""
-    facts = [_capacity(person.role, person.office, member), about(person), term(person), state]
+    """Return the row of an entry of the register; `member` is whom a deputy is for.
+
+    `state` is what the sign says to those who see it.
+    """
+    facts = [_capacity(person.role, person.office, member), term(person), about(person)]
     return Row(
         key=person.id,
         sign=sign,
@@ -80,7 +83,7 @@ def person_row(person: Person, member: str, sign: str, tone: str, state: str = "
         text=person.name,
         quiet=" · ".join(filter(None, facts)),
         spoken=person.name,
-        described=", ".join(filter(None, facts)),
+        described=", ".join(filter(None, [state, *facts])),
     )
 
 
@@ -152,7 +155,7 @@ def _capacity(role: Role, office: Office | None, member: str) -> str:
 def summary(proposal: Proposal, unanswered: int) -> str:
     """Return what a list came to, in figures."""
     parts = [
-        f"{len(proposal.new)} nye" if proposal.new else "",
+        words.several(len(proposal.new), "ny", "nye") if proposal.new else "",
         f"{len(proposal.known)} i registeret fra før" if proposal.known else "",
         f"{len(proposal.asked)} å spørre om" if proposal.asked else "",
         f"{words.several(len(proposal.unread), 'rad', 'rader')} ikke lest" if proposal.unread else "",

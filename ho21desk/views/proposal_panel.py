@@ -101,7 +101,7 @@ class ProposalPanel(QWidget):
             for button in (ui.same_button, ui.other_button):
                 button.setAccessibleDescription(said)
         else:
-            said = f"{row.text}: {row.described}" if row else ""
+            said = f"{row.text}, {row.described}." if row else ""
         ui.said_label.setText(said)
 
     def _chosen(self) -> Candidate | None:

@@ -117,7 +117,8 @@ class RegisterPanel(QFrame):
         found = [
             person
             for person in self._register
-            if wanted in fold(" ".join([*person.names, person.affiliation])) or person.id == key
+            if wanted in fold(" ".join([*person.names, person.affiliation]))
+            or (person.id == key and not ui.search_edit.hasFocus())
         ]
         with QSignalBlocker(view.selectionModel()):
             self._model.show([self._row(person) for person in found])

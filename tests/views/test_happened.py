@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from ho21desk.model import CouncilRules, ItemKind, Meeting, Participant, Role, RoomState, View, Vote
-from ho21desk.rules import agenda, attendance, deciding, facts, numbering, quorum, recusal, running
+from ho21desk.rules import agenda, attendance, deciding, facts, numbering, people, quorum, recusal, running
 from ho21desk.rules.laying_out import lay_out
 from ho21desk.rules.running import Act
 from ho21desk.views.happened import happened
@@ -38,6 +38,9 @@ def in_question() -> Meeting:
         (room(), partial(attendance.move, person_id="m1", state=RoomState.BY_VIDEO), "M1 på video"),
         (room(), partial(attendance.apologise, person_id="m1"), "Forfall for M1"),
         (room(), partial(attendance.preside, person_id="m2"), "M2 leder møtet"),
+        (room(), partial(people.remove, person_id="m2"), "Tok bort M2"),
+        (room(), partial(people.move_to, person_id="m2", place=0), "Deltakere flyttet"),
+        (room(), partial(people.rename, person_id="m2", name="Ola"), "Rettet Ola"),
         (room(), partial(attendance.add, person=Participant(key="", name="Ny")), "Ny deltaker: Ny"),
         (meeting(people=members(1)), partial(attendance.apologise, person_id="m1"), "Forfall for M1"),
         (
