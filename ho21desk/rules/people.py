@@ -102,9 +102,7 @@ def missing(meeting: Meeting, register: Register) -> Register:
     return tuple(
         person
         for person in register
-        if person.role is not Role.DEPUTY
-        and person.serves_on(meeting.date)
-        and not is_here(meeting, person)
+        if person.role is not Role.DEPUTY and person.serves_on(meeting.date) and not is_here(meeting, person)
     )
 
 
