@@ -61,6 +61,7 @@ class _Reader:
             chair=self.ids[tree["chair"]] if tree.get("chair") else None,
             participants=tuple(self._participant(part) for part in tree["participants"]),
             agenda=tuple(self._item(part) for part in tree["agenda"]),
+            accepted=tuple(tree.get("accepted", ())),
             extra=tree.get("x"),
         )
         return ranked(meeting, tree.get("order_taken", ()))

@@ -50,7 +50,7 @@ def tree_of(meeting: Meeting) -> Tree:
         ),
         "participants": [writer.participant(person) for person in meeting.participants],
         "agenda": [writer.item(item) for item in meeting.agenda],
-        **_held(order_taken=order_to_write(meeting)),
+        **_held(order_taken=order_to_write(meeting), accepted=list(meeting.accepted)),
         **_extra(meeting.extra),
     }
 

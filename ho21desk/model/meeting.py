@@ -69,6 +69,7 @@ class Meeting:
         chair: `id` of the participant who presided.
         participants: in the order printed.
         agenda: in agenda order.
+        accepted: keys of what the check of the minutes asked about and a person said is right.
         practice: a throw-away copy for practice; never a real meeting.
     """
 
@@ -86,6 +87,7 @@ class Meeting:
     chair: str | None = None
     participants: tuple[Participant, ...] = ()
     agenda: tuple[AgendaItem, ...] = ()
+    accepted: tuple[str, ...] = ()
     practice: bool = False
     extra: Mapping[str, object] | None = None
 

@@ -54,6 +54,7 @@ meeting = Table(
     Column("noticed", DateTime),
     Column("rules", RulesJson, nullable=False),
     Column("chair", Text),
+    Column("accepted", Several(), nullable=False),
     Column("practice", Boolean, nullable=False),
     Column("extra", Extra),
     UniqueConstraint("number", "year", "practice"),

@@ -157,7 +157,19 @@ def test_a_meeting_says_only_what_it_holds() -> None:
 
 
 def test_what_may_be_missing_may_be_missing(tree: dict[str, Any]) -> None:
-    for key in ("date", "start", "end", "place", "language", "noticed", "rules", "chair", "order_taken", "x"):
+    for key in (
+        "date",
+        "start",
+        "end",
+        "place",
+        "language",
+        "noticed",
+        "rules",
+        "chair",
+        "order_taken",
+        "accepted",
+        "x",
+    ):
         tree.pop(key, None)
     for each in tree["participants"]:
         for key in each.keys() - {"id", "name", "role", "attendance"}:

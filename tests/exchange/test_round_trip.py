@@ -187,6 +187,7 @@ def meetings(draw: st.DrawFn) -> Meeting:
         chair=draw(st.none() | ids),
         participants=tuple(draw(somebody(key)) for key in keys),
         agenda=tuple(draw(case(number, draw(st.sampled_from(ItemKind)))) for number in numbers),
+        accepted=tuple(draw(st.lists(stored, max_size=3))),
         extra=draw(extras),
     )
 
