@@ -46,11 +46,16 @@ def write(document: Document, template: Path, target: Path) -> None:
     Raises:
         FileError: about `template` when it cannot be used, else about `target`. No half file is left.
     """
+    replace_bytes(target, whole(document, template))
+
+
+def whole(document: Document, template: Path) -> bytes:
+    """Return what the Word file holds. FileError when the template cannot be used."""
     word, body = _prepared(document, template)
     body.fill(document)
-    whole = BytesIO()
-    word.save(whole)
-    replace_bytes(target, whole.getvalue())
+    file = BytesIO()
+    word.save(file)
+    return file.getvalue()
 
 
 def _prepared(document: Document, template: Path) -> tuple[WordFile, WordBody]:
