@@ -31,6 +31,7 @@ class FileProblem(StrEnum):
     DISK_FULL = "disk_full"
     BAD_TEMPLATE = "bad_template"
     NOT_PEOPLE = "not_people"
+    NOT_MINUTES = "not_minutes"
 
     # Why a case paper could not be read
     UNKNOWN_KIND = "unknown_kind"

@@ -28,6 +28,10 @@ _FILES = {
         "Finner ingen personer i {name}. Ingenting er endret. Velg en Excel-fil (.xlsx) eller CSV-fil "
         "der en kolonne heter «Navn», eller en møtefil."
     ),
+    FileProblem.NOT_MINUTES: (
+        "{name} ser ikke ut som et referat: Ingen linje begynner med et saksnummer. Ingenting er endret. "
+        "Velg referatet som Word-fil, PDF eller tekstfil."
+    ),
     FileProblem.UNKNOWN_KIND: (
         "{name} er verken en Word-fil, en PDF eller en tekstfil. Ingenting er endret. "
         "Lagre den som Word-fil (.docx) eller PDF, og prøv igjen."
