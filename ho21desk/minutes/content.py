@@ -7,6 +7,7 @@ from datetime import date
 
 from ho21desk.markup import Block, BlockKind, Run, clean, literal, parse, plain
 from ho21desk.minutes.document import Document, HeadEntry, Item
+from ho21desk.minutes.house import OWN, HouseStyle
 from ho21desk.minutes.phrases import (
     Words,
     date_text,
@@ -26,7 +27,6 @@ from ho21desk.minutes.phrases import (
     time_text,
     title_text,
     vote_line,
-    words,
 )
 from ho21desk.model import (
     AgendaItem,
@@ -41,13 +41,13 @@ from ho21desk.model import (
 )
 
 
-def build(meeting: Meeting, *, printed_on: date, draft: bool = True) -> Document:
-    """Return the minutes of a meeting as they stand. `draft` marks them as a draft.
+def build(meeting: Meeting, *, printed_on: date, draft: bool = True, house: HouseStyle = OWN) -> Document:
+    """Return the minutes of a meeting as they stand, in a house style. `draft` marks them as a draft.
 
     All that is recorded stands in them once. What the record demands and no text mentions yet (the order
     of treatment, who was recused) is put in its place, as in a record read from a file.
     """
-    w = words(meeting.language)
+    w = house.words(meeting.language)
     draft = draft or meeting.practice
     mark = w.practice if meeting.practice else w.draft
     return Document(

@@ -5,20 +5,21 @@ from datetime import date, datetime, time
 
 from ho21desk.markup import Block, BlockKind, Run, clean, parse
 from ho21desk.minutes.document import Document, HeadEntry, Item
-from ho21desk.minutes.phrases import date_text, dropped_line, item_label, one_line, time_text, words
+from ho21desk.minutes.house import OWN, HouseStyle
+from ho21desk.minutes.phrases import Words, date_text, dropped_line, item_label, one_line, time_text
 from ho21desk.minutes.phrases.lines import day_text
-from ho21desk.minutes.phrases.notice import NoticeWords, notice_words
+from ho21desk.minutes.phrases.notice import NoticeWords
 from ho21desk.model import AgendaItem, Attendance, ItemKind, Meeting, Participant, Role
 from ho21desk.rules import timing
 
 
-def build(meeting: Meeting, *, printed_on: date) -> Document:
-    """Return the notice with its agenda, as a meeting is prepared now.
+def build(meeting: Meeting, *, printed_on: date, house: HouseStyle = OWN) -> Document:
+    """Return the notice with its agenda, as a meeting is prepared now, in a house style.
 
     Before the notice has gone out, what is taken off or put off is left out; afterwards the agenda is a
     revised one and says so of each such item.
     """
-    w, n = words(meeting.language), notice_words(meeting.language)
+    w, n = house.words(meeting.language), house.notice_words(meeting.language)
     revised = n.revised.format(date=day_text(w, printed_on)) if meeting.noticed else ""
     begins = {
         row.item.id: row.begins.time()
@@ -33,7 +34,7 @@ def build(meeting: Meeting, *, printed_on: date) -> Document:
         draft=w.practice_only if meeting.practice else revised,
         draft_mark=w.practice if meeting.practice else "",
         page_words=w.page,
-        head=tuple(entry for entry in _head(meeting, n) if entry.lines),
+        head=tuple(entry for entry in _head(meeting, w, n) if entry.lines),
         items=tuple(
             _item(meeting, item, n, begins.get(item.id))
             for item in meeting.agenda
@@ -42,8 +43,7 @@ def build(meeting: Meeting, *, printed_on: date) -> Document:
     )
 
 
-def _head(meeting: Meeting, n: NoticeWords) -> Iterable[HeadEntry]:
-    w = words(meeting.language)
+def _head(meeting: Meeting, w: Words, n: NoticeWords) -> Iterable[HeadEntry]:
     day = date_text(meeting.date, meeting.language) if meeting.date else ""
     when = (day, time_text(meeting.start, meeting.end))
     yield HeadEntry(label=w.date, lines=tuple(line for line in when if line))

@@ -26,8 +26,14 @@ class Words:
         "desember",
     )
 
-    # Labels and marks
+    # Forms, which a template may have of its own
     title: str = "{council}, referat møte {number}/{year}"
+    case_number: str = "{case}/{meeting}/{year}"
+    day: str = "{weekday} {day}. {month} {year}"
+    clock: str = "{start}–{end}"
+    chair: str = ""
+
+    # Labels and marks
     date: str = "Dato"
     place: str
     presiding: str
