@@ -1,12 +1,46 @@
-"""The door to finished minutes: from their lines back to a record that can be checked."""
+"""The door to finished minutes: from their lines back to a record that can be checked.
 
-from dataclasses import dataclass
+What can be read is read, whatever year and layout the minutes are of; what fits nowhere stays as it is
+printed, so that the check can speak of it. Nothing is mended here.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ho21desk.errors import FileError, FileProblem
-from ho21desk.model import Meeting
-from ho21desk.papers.lines import Source
+from ho21desk.markup import plain
+from ho21desk.model import AgendaItem, Decision, Dropped, Meeting, Office, Participant, Vote
+from ho21desk.papers.finished_cases import Cases
+from ho21desk.papers.finished_dates import date_in, times_in
+from ho21desk.papers.finished_head import Head, Part, read_head
+from ho21desk.papers.finished_items import Block, blocks_in, first_item
+from ho21desk.papers.finished_lines import lines_of_minutes
+from ho21desk.papers.finished_people import people_of
+from ho21desk.papers.finished_recusals import recusals_in
+from ho21desk.papers.finished_votes import vote_in
+from ho21desk.papers.lines import Line, Source
+from ho21desk.papers.numbers import read_meeting, read_printed
 from ho21desk.rules.checking.findings import Printed
+from ho21desk.rules.kinds import MeetingNumber, kind_of
+
+_NAMED = re.compile(r"\breferat\D{0,20}?\b(\d{1,3})\s?/\s?(\d{4}|\d\d)(?![\d/])", re.IGNORECASE)
+_NOT_COUNCIL = re.compile(
+    r"\b(?:møte)?(?:referat|protokoll)\b|\b(?:råds)?møtet?\b(?:\s?(?:nr\.?\s?)?\d+\s?/\s?\d+)?|\d{1,3}\s?/\s?\d{2,4}"
+    r"|\b(?:fra|frå|i|for)\b|\bUTKAST\b.*",
+    re.IGNORECASE,
+)
+_ORDER = re.compile(
+    r"rekk(?:e|je)følg\w*\s*:?\s*((?:sak\s)?\d[\d/]*(?:(?:\s*,\s*|\s+og\s+|\s*–\s*|\s+)\d[\d/]*)*)",
+    re.IGNORECASE,
+)
+_DROPPED = {
+    Dropped.WITHDRAWN: re.compile(r"Sak(?:en|a) (?:ble|vart|blei) (?:trukket|trekt)\b.*"),
+    Dropped.PUT_OFF: re.compile(r"Sak(?:en|a) (?:ble|vart|blei) (?:utsatt|utsett)\b.*"),
+}
+_NYNORSK = re.compile(r"til stades|møtande|observatørar|stad:?|møteleiar", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -20,7 +54,108 @@ class Finished:
 def read_minutes(source: Source) -> Finished:
     """Return what finished minutes say, whatever year and layout they are of.
 
+    All items that are not said to be dropped count as handled, in the order printed or the one told.
+
     Raises:
         FileError: NOT_MINUTES, when no item of business is found.
     """
-    raise FileError(Path(source.name), FileProblem.NOT_MINUTES)
+    lines = lines_of_minutes(source.lines)
+    start = first_item(lines)
+    if start is None:
+        raise FileError(Path(source.name), FileProblem.NOT_MINUTES)
+    head = read_head(lines[:start])
+    blocks = blocks_in(lines[start:])
+    when = date_in(_when(head), 0)
+    number = _meeting_of(head, blocks) or MeetingNumber(0, when.day.year if when and when.day else 0)
+    cases = Cases(number, {block.printed: block.number for block in blocks})
+    people = people_of(head, cases)
+    agenda = _treated([_item(block) for block in blocks], lines)
+    recusals = recusals_in(agenda, people, cases)
+    dated = date_in(_when(head), number.year)
+    start_time, end_time = times_in(_when(head).replace(dated.text if dated else "", " "))
+    meeting = Meeting(
+        council=_council(head),
+        number=number.number,
+        year=number.year,
+        date=dated.day if dated else None,
+        start=start_time,
+        end=end_time,
+        place="\n".join(line.text for line in head.lines(Part.PLACE)),
+        language="nn" if any(_NYNORSK.match(line.text) for line in lines[:start]) else "nb",
+        chair=_chair(head, people),
+        participants=people,
+        agenda=tuple(replace(item, recusals=recusals[item.id]) for item in agenda),
+    )
+    labels = {item.id: block.printed for item, block in zip(agenda, blocks, strict=True)}
+    return Finished(meeting, Printed(date=dated.text if dated else "", labels=labels))
+
+
+def _when(head: Head) -> str:
+    """Return the words that say when it was: after their label, or else in the title."""
+    return "\n".join(line.text for line in head.lines(Part.DATE) or head.titles)
+
+
+def _meeting_of(head: Head, blocks: Sequence[Block]) -> MeetingNumber | None:
+    """Return the meeting that the title names, or else the one that most items are of."""
+    for line in head.titles:
+        if named := read_meeting(line.text):
+            return named
+        if found := _NAMED.search(line.text):
+            year = int(found[2])
+            return MeetingNumber(int(found[1]), year if year > 99 else 2000 + year)
+    read = (read_printed(block.printed, None) for block in blocks)
+    counted = Counter(MeetingNumber(number.meeting, number.year) for number in read if number)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def _council(head: Head) -> str:
+    """Return the name of the council: what a title says besides that it is minutes, and of which meeting."""
+    for line in head.titles:
+        dated = date_in(line.text, 0)
+        words = _NOT_COUNCIL.sub(" ", line.text.replace(dated.text, " ") if dated else line.text)
+        if name := " ".join(words.split()).strip(" ,.:;–-"):
+            return name
+    return ""
+
+
+def _chair(head: Head, people: Sequence[Participant]) -> str | None:
+    """Return who presided: whoever is named so, or else the council's chair, if that one is marked."""
+    named = " ".join(line.text for line in head.lines(Part.PRESIDING))
+    presiding = (person.id for person in people if person.name in named)
+    chairs = (person.id for person in people if person.office is Office.CHAIR)
+    return next(presiding, None) or next(chairs, None)
+
+
+def _item(block: Block) -> AgendaItem:
+    texts, vote = _voted(block.decisions)
+    said = plain(block.discussion)
+    dropped = next((why for why, words in _DROPPED.items() if not texts and words.fullmatch(said)), None)
+    return AgendaItem(
+        number=block.number,
+        kind=kind_of(block.title),
+        title=block.title,
+        discussion=block.discussion,
+        decisions=tuple(Decision(text=text) for text in texts),
+        vote=vote,
+        dissent=block.dissent,
+        dropped=dropped,
+    )
+
+
+def _voted(decisions: Sequence[str]) -> tuple[Sequence[str], Vote | None]:
+    """Return decisions without the last paragraph, where that tells of a vote, and the vote."""
+    vote = vote_in(plain(decisions[-1])) if len(decisions) > 1 else None
+    return (decisions[:-1], vote) if vote else (decisions, None)
+
+
+def _treated(agenda: Sequence[AgendaItem], lines: Iterable[Line]) -> list[AgendaItem]:
+    """Return items in the order printed, each with its rank in the order of treatment."""
+    told = next((found[1] for line in lines if (found := _ORDER.search(line.text))), "")
+    numbers = [int(printed.split("/")[0]) for printed in re.findall(r"\d[\d/]*", told)]
+    taken = [item for item in agenda if not item.dropped]
+    moved = {item.number: item for item in taken if item.number in numbers}
+    order = iter([moved[number] for number in dict.fromkeys(numbers) if number in moved])
+    ranked: Mapping[str, int] = {
+        (next(order) if item.number in moved else item).id: rank for rank, item in enumerate(taken)
+    }
+    return [replace(item, treated=ranked.get(item.id)) for item in agenda]
