@@ -31,6 +31,9 @@ class FileProblem(StrEnum):
     DISK_FULL = "disk_full"
     BAD_TEMPLATE = "bad_template"
     NOT_PEOPLE = "not_people"
+    NO_CONVERTER = "no_converter"
+    """LibreOffice is not installed, so no PDF can be made."""
+    NOT_CONVERTED = "not_converted"
     NOT_MINUTES = "not_minutes"
 
     # Why a case paper could not be read

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from ho21desk.minutes.differences import Difference
 from ho21desk.model import Meeting, TextField, TextRef
 
 
@@ -64,9 +65,29 @@ class Changes:
 
 
 @dataclass(frozen=True)
+class Written:
+    """A version that was written. `path` is None when it is not there any more, as it was written."""
+
+    path: Path | None
+    written: datetime
+    is_pdf: bool = False
+
+
+@dataclass(frozen=True)
 class Exported:
-    """A file that was written. `spared` is the one of that name that somebody had changed."""
+    """A file that was written.
+
+    Attributes:
+        spared: the file of that name that somebody had changed, and that was left alone.
+        earlier: the version before, and where it lies now; None when this is the first.
+        changed: what the file says that the version before did not; None when that cannot be told.
+        is_same: whether the version before holds exactly this already: it is the one at `path`, and
+            nothing was written.
+    """
 
     path: Path
     written: datetime
     spared: Path | None = None
+    earlier: Written | None = None
+    changed: tuple[Difference, ...] | None = None
+    is_same: bool = False

@@ -1,107 +1,156 @@
 """Writing a meeting to files for others, never over something a person has changed."""
 
-import hashlib
 import re
-from collections.abc import Callable
+import tempfile
+from enum import StrEnum
 from pathlib import Path
 
-from ho21desk.desk.changes import Exported
+from ho21desk.desk.changes import Exported, Written
 from ho21desk.desk.meeting_desk import Clock
+from ho21desk.desk.versions import Versions, digest
 from ho21desk.errors import FileError, FileProblem
 from ho21desk.exchange import meeting_file
-from ho21desk.minutes import content, notice, word
+from ho21desk.files import replace_bytes
+from ho21desk.markup import clean
+from ho21desk.minutes import content, notice, pdf, plain, word
+from ho21desk.minutes.differences import pack
+from ho21desk.minutes.document import Document
+from ho21desk.minutes.house import HouseStyle
+from ho21desk.minutes.pdf import Pdf
 from ho21desk.model import Meeting
 from ho21desk.paths import resource
-from ho21desk.store import exports
 from ho21desk.store.database import Database
+from ho21desk.store.exports import Export
 
-_TEMPLATE = "templates/referat-2026.docx"
+OWN_TEMPLATE = resource("templates/referat-2026.docx")
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_LONGEST_NAME = 120  # bytes of a council's name; file systems take 255 in all
+
+
+class _Kind(StrEnum):
+    MINUTES = "minutes"
+    NOTICE = "notice"
 
 
 class Exporter:
-    """Writes drafts and meeting files, and remembers what it wrote."""
+    """Writes minutes, notices and meeting files, and remembers what it wrote.
+
+    A `template` is a Word file with the styles of the minutes and its house's words and forms.
+    FileError when it cannot be used, and whenever a file cannot be written; what was there is as it was.
+    """
 
     def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
+        self._versions = Versions(database)
         self._clock = clock
 
-    def draft(self, meeting: Meeting, folder: Path) -> Exported:
+    def draft(self, meeting: Meeting, folder: Path, template: Path = OWN_TEMPLATE) -> Exported:
         """Write the draft of the minutes as a Word file in `folder`, named after the meeting.
 
-        A file of that name is replaced only if the program wrote it and nobody changed it since;
-        else the draft gets a name of its own. FileError when it cannot be written.
+        The version before is set aside; a file that somebody changed since is left alone, and the draft gets
+        a name of its own. Nothing is written when nothing differs.
         """
-        return self._keep(meeting, folder, draft_name(meeting), self.word)
+        return self._minutes(meeting, folder, template, draft=True)
 
-    def notice(self, meeting: Meeting, folder: Path) -> Exported:
+    def approved(self, meeting: Meeting, folder: Path, template: Path = OWN_TEMPLATE) -> Exported:
+        """Write the minutes without the marks of a draft; a practice meeting keeps them."""
+        return self._minutes(meeting, folder, template, draft=False)
+
+    def notice(self, meeting: Meeting, folder: Path, template: Path = OWN_TEMPLATE) -> Exported:
         """Write the notice with its agenda as a Word file in `folder`, as carefully as a draft."""
-        return self._keep(meeting, folder, notice_name(meeting), self._notice)
+        house = HouseStyle.read(template)
+        document = notice.build(meeting, printed_on=self._clock().date(), house=house)
+        wanted = folder / f"{notice_name(meeting)}.docx"
+        return self._keep(meeting, _Kind.NOTICE, document, template, wanted)
 
-    def word(self, meeting: Meeting, target: Path) -> None:
-        """Write the draft of the minutes to `target`, whatever is there."""
-        document = content.build(meeting, printed_on=self._clock().date())
-        word.write(document, resource(_TEMPLATE), target)
+    def keep_pdf(self, made: Pdf) -> Exported:
+        """Write a PDF beside the Word file it was made of, and remember it as another version.
+
+        FileError when that Word file is none of ours, or was changed before the PDF was made of it.
+        """
+        source = self._versions.that_held(made.source)
+        if source is None or source.path is None:
+            raise FileError(made.word, FileProblem.NOT_CONVERTED)
+        version = Export(
+            meeting=source.meeting,
+            kind=source.kind,
+            path=None,
+            written=self._clock(),
+            digest=digest(made.data),
+            printed=source.printed,
+            source=source.digest,
+        )
+        return self._versions.keep(Path(source.path).with_suffix(".pdf"), made.data, version)
+
+    def versions(self, meeting_id: str) -> tuple[Written, ...]:
+        """Return every version of the minutes that was written, newest first, Word files and PDFs."""
+        return self._versions.of(meeting_id, _Kind.MINUTES)
+
+    def word(self, meeting: Meeting, target: Path, template: Path = OWN_TEMPLATE) -> None:
+        """Write the draft of the minutes to a Word file, whatever is there."""
+        word.write(self._draft(meeting, template), template, target)
+
+    def pdf(self, meeting: Meeting, target: Path, template: Path = OWN_TEMPLATE) -> None:
+        """Write the draft of the minutes to a PDF, whatever is there. It takes seconds."""
+        with tempfile.TemporaryDirectory() as folder:
+            made_of = Path(folder) / target.with_suffix(".docx").name
+            self.word(meeting, made_of, template)
+            try:
+                made = pdf.convert(made_of)
+            except FileError as error:
+                raise FileError(target, error.problem) from error
+        replace_bytes(target, made.data)
+
+    def text(self, meeting: Meeting, target: Path, template: Path = OWN_TEMPLATE) -> None:
+        """Write the draft of the minutes to a text file, whatever is there."""
+        replace_bytes(target, plain.text(self._draft(meeting, template)).encode())
 
     def meeting_file(self, meeting: Meeting, target: Path) -> Exported:
         """Write the meeting file to `target`, whatever is there."""
         meeting_file.write(meeting, target)
         return Exported(target, self._clock())
 
-    def _notice(self, meeting: Meeting, target: Path) -> None:
-        document = notice.build(meeting, printed_on=self._clock().date())
-        word.write(document, resource(_TEMPLATE), target)
+    def _draft(self, meeting: Meeting, template: Path) -> Document:
+        today = self._clock().date()
+        return content.build(meeting, printed_on=today, house=HouseStyle.read(template))
+
+    def _minutes(self, meeting: Meeting, folder: Path, template: Path, *, draft: bool) -> Exported:
+        house = HouseStyle.read(template)
+        document = content.build(meeting, printed_on=self._clock().date(), draft=draft, house=house)
+        name = draft_name(meeting) if draft or meeting.practice else approved_name(meeting)
+        return self._keep(meeting, _Kind.MINUTES, document, template, folder / f"{name}.docx")
 
     def _keep(
-        self, meeting: Meeting, folder: Path, name: str, write: Callable[[Meeting, Path], None]
+        self, meeting: Meeting, kind: _Kind, document: Document, template: Path, wanted: Path
     ) -> Exported:
-        """Write a Word file and remember what it holds."""
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise FileError(folder, FileProblem.CANNOT_WRITE) from error
-        wanted = folder / f"{name}.docx"
-        target = self._free_name(wanted)
-        written = self._clock()
-        with self._database.transaction() as connection:  # a file nobody remembers is spared
-            write(meeting, target)
-            exports.note(connection, str(target.resolve()), meeting.id, written, _digest(target))
-        return Exported(target, written, wanted if target != wanted else None)
-
-    def _free_name(self, wanted: Path) -> Path:
-        count = 2
-        target = wanted
-        while target.exists() and not self._is_ours(target):
-            target = wanted.with_stem(f"{wanted.stem} ({count})")
-            count += 1
-        return target
-
-    def _is_ours(self, path: Path) -> bool:
-        with self._database.transaction() as connection:
-            digest = exports.digest_of(connection, str(path.resolve()))
-        return digest is not None and digest == _digest(path)
+        data = word.whole(document, template)
+        version = Export(
+            meeting=meeting.id,
+            kind=kind,
+            path=None,
+            written=self._clock(),
+            digest=digest(data),
+            printed=pack(document),
+        )
+        return self._versions.keep(wanted, data, version)
 
 
 def draft_name(meeting: Meeting) -> str:
     """Return the name of the draft's file, without an ending; it holds no sign a file system refuses."""
-    return f"{_council(meeting)} referat møte {meeting.number}-{meeting.year} utkast{_practice(meeting)}"
+    practice = " ØVELSE" if meeting.practice else ""
+    return f"{_council(meeting)} referat møte {meeting.number}-{meeting.year} utkast{practice}"
+
+
+def approved_name(meeting: Meeting) -> str:
+    """Return the name of the file with the approved minutes, without an ending."""
+    return f"{_council(meeting)} referat møte {meeting.number}-{meeting.year} godkjent"
 
 
 def notice_name(meeting: Meeting) -> str:
     """Return the name of the notice's file, without an ending."""
-    return f"{_council(meeting)} innkalling møte {meeting.number}-{meeting.year}{_practice(meeting)}"
+    practice = " ØVELSE" if meeting.practice else ""
+    return f"{_council(meeting)} innkalling møte {meeting.number}-{meeting.year}{practice}"
 
 
 def _council(meeting: Meeting) -> str:
-    return _NOT_IN_NAMES.sub(" ", meeting.council).strip() or "Møte"
-
-
-def _practice(meeting: Meeting) -> str:
-    return " ØVELSE" if meeting.practice else ""
-
-
-def _digest(path: Path) -> str:
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return ""
+    name = _NOT_IN_NAMES.sub(" ", clean(meeting.council)).strip()
+    return name.encode()[:_LONGEST_NAME].decode(errors="ignore").strip() or "Møte"

@@ -170,8 +170,12 @@ person = Table(
 export = Table(
     "export",
     metadata,
-    Column("path", Text, primary_key=True),
+    Column("id", Integer, primary_key=True),
     Column("meeting", Text, ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("path", Text, unique=True),
     Column("written", DateTime, nullable=False),
     Column("digest", Text, nullable=False),
+    Column("printed", Text, nullable=False),
+    Column("source", Text, nullable=False),
 )

@@ -24,6 +24,14 @@ _FILES = {
     FileProblem.LOCKED: "{name} er åpen i et annet program. Lukk den der og prøv igjen. Møtet er trygt.",
     FileProblem.DISK_FULL: "Disken er full, så {name} ble ikke skrevet. Rydd plass og prøv igjen.",
     FileProblem.BAD_TEMPLATE: "Word-malen {name} kan ikke brukes.",
+    FileProblem.NO_CONVERTER: (
+        "Det ble ingen PDF ({name}): LibreOffice finnes ikke på maskinen. "
+        "Skriv til Word og lagre som PDF derfra, eller installer LibreOffice."
+    ),
+    FileProblem.NOT_CONVERTED: (
+        "Det ble ingen PDF ({name}): LibreOffice fikk den ikke til. "
+        "Prøv igjen, eller skriv til Word og lagre som PDF derfra."
+    ),
     FileProblem.NOT_PEOPLE: (
         "Finner ingen personer i {name}. Ingenting er endret. Velg en Excel-fil (.xlsx) eller CSV-fil "
         "der en kolonne heter «Navn», eller en møtefil."
