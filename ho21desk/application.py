@@ -23,6 +23,7 @@ from ho21desk.errors import DeskError, FileError, NotAllowedError
 from ho21desk.model import Register
 from ho21desk.paths import UserPaths, resource
 from ho21desk.qtmodels.desk_thread import DeskThread
+from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.proposing import Proposal
 from ho21desk.settings import SettingsFile, listed
 from ho21desk.views import words
@@ -133,6 +134,7 @@ class Application:
         window.meetings_page.demo_wanted.connect(lambda: desk.ask(lambda office: office.open_demo()))
         papers = window.preparation_page.papers
         papers.files_wanted.connect(self._choose_papers)
+        papers.meeting_wanted.connect(self._open_for_papers)
         papers.reader.broke.connect(lambda _path, error: self._show_bug(error))
         FileDrops(window).dropped.connect(self._read_dropped)
         for wanted, does in (
@@ -208,6 +210,10 @@ class Application:
     def _make_meeting(self) -> None:
         template = self._settings.current.agenda_template
         self.desk.ask(lambda office: office.open_new(template))
+
+    def _open_for_papers(self, number: MeetingNumber) -> None:
+        template = self._settings.current.agenda_template
+        self.desk.ask(lambda office: office.open_for_papers(number, template))
 
     def _export(self) -> None:
         folder = self._drafts

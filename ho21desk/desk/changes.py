@@ -22,7 +22,7 @@ class Changes:
 
     Attributes:
         before: None when the meeting has just been opened.
-        is_new: whether it was opened because it was just made, and is to be prepared.
+        to_prepare: whether it was opened to be prepared, since it is new or papers for it came.
         typed: the text a person typed, if that was the act: those words are in the window already.
         undone, redone: the act that was taken back or done again, if that was the act.
         undoable, redoable: the act that is taken back or done again next.
@@ -30,7 +30,7 @@ class Changes:
 
     before: Meeting | None
     after: Meeting
-    is_new: bool = False
+    to_prepare: bool = False
     typed: TextRef | None = None
     undone: Step | None = None
     redone: Step | None = None

@@ -1,15 +1,16 @@
 """Case papers taken in with nobody looking: what is sure goes in, and the rest is told."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from ho21desk.desk import preparing, wording
 from ho21desk.desk.archive import Archive
-from ho21desk.model import ItemKind, Meeting
+from ho21desk.model import Meeting
 from ho21desk.papers import review
-from ho21desk.papers.cases import Found, MeetingNumber
+from ho21desk.papers.cases import Found
 from ho21desk.papers.review import Candidate, Standing
+from ho21desk.rules.kinds import MeetingNumber
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,8 @@ def take_in(archive: Archive, now: datetime, papers: Sequence[Found]) -> list[In
 
 
 def _take_in(archive: Archive, now: datetime, number: MeetingNumber, papers: Sequence[Found]) -> Intake:
-    before = _kept(archive, number)
-    meeting = before or _made(archive, now, number)
+    before = preparing.kept(archive, number)
+    meeting = before or preparing.meeting_for(archive, now, number, template="")
     found = [case for paper in papers for case in review.candidates(paper.source, paper.cases)]
     cases = [review.sure(case, meeting) for case in found]
     standings = review.standings(cases, meeting, now)
@@ -55,26 +56,3 @@ def _take_in(archive: Archive, now: datetime, number: MeetingNumber, papers: Seq
     after = wording.refresh(meeting, review.taking_in(landing)(meeting, now))
     archive.keep(before, after)
     return Intake(number, after, before is None, found, standings)
-
-
-def _kept(archive: Archive, wanted: MeetingNumber) -> Meeting | None:
-    """Return the meeting of that number, if there is one that is not for practice."""
-    return next(
-        (
-            archive.load(each.id)
-            for each in archive.summaries()
-            if (each.number, each.year) == wanted and not each.practice
-        ),
-        None,
-    )
-
-
-def _made(archive: Archive, now: datetime, wanted: MeetingNumber) -> Meeting:
-    """Return a meeting of that number that is not kept yet; its cases are for the papers to say."""
-    newest = next((each for each in archive.summaries() if not each.practice), None)
-    if newest is None or (newest.year, newest.number) > (wanted.year, wanted.number):
-        council = newest.council if newest else ""
-        return Meeting(council=council, number=wanted.number, year=wanted.year)
-    following = preparing.next_meeting(archive, now, template="")
-    fixed = tuple(item for item in following.agenda if item.kind is not ItemKind.CASE)
-    return replace(following, number=wanted.number, year=wanted.year, agenda=fixed)

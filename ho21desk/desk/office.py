@@ -16,6 +16,7 @@ from ho21desk.exchange import meeting_file
 from ho21desk.model import Meeting, TextRef
 from ho21desk.papers.cases import Found
 from ho21desk.paths import resource
+from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.running import Act
 from ho21desk.store.database import Database
 
@@ -57,7 +58,14 @@ class Office:
     def open_new(self, template: str) -> Changes:
         """Make the next meeting, keep it and put it on the desk; see `preparing.next_meeting`."""
         new = preparing.next_meeting(self.archive, self._clock(), template)
-        return replace(self.open(self.archive.add(new)), is_new=True)
+        return replace(self.open(self.archive.add(new)), to_prepare=True)
+
+    def open_for_papers(self, number: MeetingNumber, template: str) -> Changes:
+        """Put the meeting that papers name on the desk; if there is none it is made and kept."""
+        meeting = preparing.kept(self.archive, number)
+        if meeting is None:
+            meeting = self.archive.add(preparing.meeting_for(self.archive, self._clock(), number, template))
+        return replace(self.open(meeting), to_prepare=True)
 
     def open_demo(self) -> Changes:
         """Put the demo meeting on the desk, marked as practice; the copy kept here if there is one."""

@@ -19,12 +19,9 @@ from ho21desk.papers.fields import listed, names, references
 from ho21desk.papers.heads import Head, heads_in
 from ho21desk.papers.labels import Label
 from ho21desk.papers.lines import Line, Source
-from ho21desk.papers.numbers import MeetingNumber
 from ho21desk.papers.paragraphs import words_of
-from ho21desk.rules.kinds import kind_of
+from ho21desk.rules.kinds import MeetingNumber, kind_of
 from ho21desk.rules.numbering import CaseNumber
-
-__all__ = ["Doubt", "Found", "FoundCase", "MeetingNumber", "Why", "find"]
 
 
 class Why(StrEnum):

@@ -1,17 +1,9 @@
 """Case numbers as papers print them, slips included."""
 
 import re
-from typing import NamedTuple
 
+from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.numbering import CaseNumber
-
-
-class MeetingNumber(NamedTuple):
-    """A meeting as its papers name it, e.g. 1/2022: its number in the year, and the year."""
-
-    number: int
-    year: int
-
 
 PRINTED = r"\d{1,4}(?:\s?[/-]\s?\d{1,4}){0,2}(?![\d/])"
 """How a case number is printed: up to three numbers, the last one a year of two or four digits."""

@@ -1,5 +1,6 @@
 """What was found in several papers, put side by side before any of it lands."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -11,6 +12,7 @@ from ho21desk.model import Meeting, Paper
 from ho21desk.model.identity import new_id
 from ho21desk.papers.cases import Doubt, FoundCase, Why
 from ho21desk.papers.lines import Source
+from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.numbering import CaseNumber
 from ho21desk.rules.preparing import take_in
 from ho21desk.rules.running import Act
@@ -151,6 +153,12 @@ def rival(candidate: Candidate, beside: Sequence[Candidate]) -> Candidate | None
     chosen = next((each for each in same if each.chosen), None)
     first = chosen or next((each for each in same if each.chosen is None), candidate)
     return None if first is candidate else first
+
+
+def meeting_of(cases: Sequence[Candidate]) -> MeetingNumber | None:
+    """Return the meeting that most cases are of; None when no number tells."""
+    numbers = Counter(MeetingNumber(case.number.meeting, case.number.year) for case in cases if case.number)
+    return numbers.most_common(1)[0][0] if numbers else None
 
 
 def standings(cases: Sequence[Candidate], meeting: Meeting | None, now: datetime) -> dict[str, Standing]:

@@ -88,8 +88,8 @@ class MainWindow(QMainWindow):
         self.preparation_page.show_meeting(after)
         if opened:
             self.live_page.open(after)
-            self.show_page(self.preparation_page if changes.is_new else self.live_page)
-            if changes.is_new:
+            self.show_page(self.preparation_page if changes.to_prepare else self.live_page)
+            if changes.to_prepare:
                 self.preparation_page.begin()
         else:
             self.live_page.show_changes(changes)

@@ -20,10 +20,12 @@ class PapersPanel(QWidget):
     Signals:
         acted: an act of `rules`.
         files_wanted: the person wants to choose files.
+        meeting_wanted: the MeetingNumber that papers name, to be opened, or made if there is none.
     """
 
     acted = Signal(object)
     files_wanted = Signal()
+    meeting_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class PapersPanel(QWidget):
         ui.leave_button.clicked.connect(self._show_page)
         ui.cancel_button.clicked.connect(reader.cancel)
         ui.review.acted.connect(self.acted)
+        ui.review.meeting_wanted.connect(self.meeting_wanted)
         ui.review.emptied.connect(self._show_page)
         self._show_page()
 

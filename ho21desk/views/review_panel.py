@@ -12,9 +12,10 @@ from ho21desk.forms.review_panel import Ui_ReviewPanel
 from ho21desk.model import Meeting
 from ho21desk.papers import review
 from ho21desk.papers.cases import Found
-from ho21desk.papers.numbers import MeetingNumber, read_printed
+from ho21desk.papers.numbers import read_printed
 from ho21desk.papers.review import Candidate, Standing
 from ho21desk.qtmodels.rows import RowModel
+from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.views import paper_words, words
 from ho21desk.views.look import Colours
 from ho21desk.views.review_rows import Reading, Unread, case_row, is_unsure, said, unread_row
@@ -28,10 +29,12 @@ class ReviewPanel(QWidget):
 
     Signals:
         acted: the act of `rules` that takes the cases in.
+        meeting_wanted: the MeetingNumber that the cases name, to be opened, or made if there is none.
         emptied: nothing is left to look at.
     """
 
     acted = Signal(object)
+    meeting_wanted = Signal(object)
     emptied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +43,7 @@ class ReviewPanel(QWidget):
         self.ui.setupUi(self)
         self._meeting: Meeting | None = None
         self._reading = Reading()
+        self._wanted: MeetingNumber | None = None
         self._standings: dict[str, Standing] = {}
         self._model = RowModel(self)
         self._delegate = TickingDelegate(self, two_lines=True)
@@ -57,6 +61,7 @@ class ReviewPanel(QWidget):
         ui.paper_form.done.connect(self._go_on)
         ui.accept_button.clicked.connect(self._accept)
         ui.clear_button.clicked.connect(self._clear)
+        ui.meeting_button.clicked.connect(lambda: self.meeting_wanted.emit(self._wanted))
         self.setFocusProxy(view)
 
     @property
@@ -113,7 +118,15 @@ class ReviewPanel(QWidget):
         ui.accept_button.setEnabled(landing > 0)
         unsure = sum(is_unsure(case, self._standings[case.id]) for case in cases)
         ui.summary_label.setText(_summary(len(cases), unsure))
+        self._offer_meeting()
         self._load()
+
+    def _offer_meeting(self) -> None:
+        """Offer the way to the meeting that the cases are for, if it is not the one that is open."""
+        meeting, self._wanted = self._meeting, review.meeting_of(self._reading.cases)
+        is_open = bool(meeting and not meeting.practice and self._wanted == (meeting.number, meeting.year))
+        self.ui.meeting_button.setVisible(self._wanted is not None and not is_open)
+        self.ui.meeting_button.setText(f"Åpne eller lag møte {self._wanted}")
 
     def _load(self, _index: QModelIndex | None = None) -> None:
         """Show the chosen case in its form, and where it was found."""

@@ -99,7 +99,7 @@ def said(case: Candidate, standing: Standing, beside: Sequence[Candidate]) -> st
     if standing.hindrance:
         sentences.append(paper_words.hindrance_in_full(case, standing.hindrance, rival(case, beside)))
     if standing.hindrance is Hindrance.OTHER_MEETING and case.chosen is None:
-        sentences.append("Åpne det møtet, eller rett nummeret.")
+        sentences.append("Åpne det møtet nede til høyre, eller rett nummeret.")
     if not standing.is_taken:
         sentences.append("Saken er utelatt.")
     elif standing.effect:
@@ -107,7 +107,7 @@ def said(case: Candidate, standing: Standing, beside: Sequence[Candidate]) -> st
     if standing.refusal:
         sentences.append(explain(standing.refusal))
         if standing.refusal.rule == "no_meeting":
-            sentences.append("Lag eller åpne møtet på siden Møter, så kan sakene legges inn.")
+            sentences.append("Åpne eller lag møtet nede til høyre, så kan sakene legges inn.")
     return " ".join(sentences)
 
 

@@ -27,7 +27,7 @@ def test_the_next_meeting_goes_on_where_the_newest_ended(office: Office) -> None
     office.archive.add(meeting(usual_agenda(), members(3), number=2, place="Lysaker"))
     changes = office.open_new("")
     new = changes.after
-    assert (changes.before, changes.is_new) == (None, True)
+    assert (changes.before, changes.to_prepare) == (None, True)
     assert (new.number, new.year, new.place) == (3, 2026, "Lysaker")
     assert [person.name for person in new.participants] == ["M1", "M2", "M3"]
     assert [each.number for each in new.agenda] == list(range(22, 28))

@@ -195,7 +195,8 @@ def test_a_number_of_another_meeting_waits_for_a_person(
     row = rows_of(review.cases_view)["Ny rammeavtale"]
     assert (row.sign, row.quiet.split(" · ")[1]) == ("left_out", "møte 4/2026")
     assert review.effect_label.text() == (
-        "Nummeret hører til et annet møte: 4/2026. Åpne det møtet, eller rett nummeret. Saken er utelatt."
+        "Nummeret hører til et annet møte: 4/2026. Åpne det møtet nede til høyre, eller rett nummeret. "
+        "Saken er utelatt."
     )
     assert not review.accept_button.isEnabled()
     number = review.paper_form.ui.number_edit
@@ -361,9 +362,45 @@ def test_nothing_is_laid_in_before_a_meeting_is_open(
         drop(program.window, [made.word_2025(tmp_path / "saker.docx", [FRAMEWORK])])
     review = panel.ui.review.ui
     assert review.effect_label.text() == (
-        "Ingen møter er åpne. Lag eller åpne møtet på siden Møter, så kan sakene legges inn."
+        "Ingen møter er åpne. Åpne eller lag møtet nede til høyre, så kan sakene legges inn."
     )
     assert not review.accept_button.isEnabled()
+
+
+def test_the_meeting_that_papers_name_is_made_and_they_are_laid_in(
+    qtbot: QtBot, open_program: Callable[..., Application], tmp_path: Path
+) -> None:
+    program = open_program(demo=False)
+    hands = Hands(qtbot, program)
+    panel = program.window.preparation_page.papers
+    with qtbot.waitSignal(panel.reader.rested):
+        drop(program.window, [made.word_2025(tmp_path / "saker.docx", [FRAMEWORK, PLAN])])
+    review = panel.ui.review.ui
+    assert review.meeting_button.text() == "Åpne eller lag møte 3/2026"
+    hands.click(review.meeting_button)
+    assert (meeting_of(program).number, meeting_of(program).year) == (3, 2026)
+    assert meeting_of(program).council == "HelseOmsorg21-rådet"
+    assert review.cases_view.isVisible()
+    assert not review.meeting_button.isVisible()
+    hands.click(review.accept_button)
+    assert cases(program) == {"Ny rammeavtale": 35, "Plan for høsten": 36}
+
+
+def test_the_meeting_that_papers_name_is_opened_where_there_is_one(
+    program: Application, hands: Hands, panel: PapersPanel, read: Callable[..., None], tmp_path: Path
+) -> None:
+    read(made.word_2025(tmp_path / "andre.docx", [replace(FRAMEWORK, number="1/4/2026")]))
+    hands.click(panel.ui.review.ui.meeting_button)
+    first = meeting_of(program)
+    assert (first.number, first.practice) == (4, False)
+    hands.click(panel.ui.review.ui.accept_button)
+    program.desk.ask(lambda office: office.open_demo())
+    hands.rest()
+    assert meeting_of(program).practice
+    program.window.show_page(program.window.preparation_page)
+    hands.click(panel.ui.review.ui.meeting_button)
+    assert meeting_of(program).id == first.id
+    assert cases(program)["Ny rammeavtale"] == 1
 
 
 def test_the_list_can_be_emptied(
