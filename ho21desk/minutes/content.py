@@ -8,9 +8,9 @@ from datetime import date
 from ho21desk.markup import Block, BlockKind, Run, clean, literal, parse, plain
 from ho21desk.minutes.document import Document, HeadEntry, Item
 from ho21desk.minutes.house import OWN, HouseStyle
+from ho21desk.minutes.numbers import in_house_form
 from ho21desk.minutes.phrases import (
     Words,
-    date_text,
     dissent_label,
     draft_line,
     dropped_line,
@@ -24,9 +24,9 @@ from ho21desk.minutes.phrases import (
     recused_sentences,
     reported_line,
     surname,
-    time_text,
     title_text,
     vote_line,
+    when_lines,
 )
 from ho21desk.model import (
     AgendaItem,
@@ -50,31 +50,34 @@ def build(meeting: Meeting, *, printed_on: date, draft: bool = True, house: Hous
     w = house.words(meeting.language)
     draft = draft or meeting.practice
     mark = w.practice if meeting.practice else w.draft
-    return Document(
-        title=title_text(meeting),
+    document = Document(
+        title=title_text(w.title, meeting),
         language="nn" if meeting.language == "nn" else "nb",
         author=one_line(meeting.council),
         date=printed_on,
         draft=draft_line(meeting, printed_on) if draft else "",
         draft_mark=mark if draft else "",
         page_words=w.page,
+        slanted=house.slanted,
+        indented=house.indented,
         head=tuple(entry for entry in _head(meeting, w) if entry.lines),
         items=tuple(_item(meeting, item, w) for item in meeting.agenda),
     )
+    return in_house_form(document, meeting, w)
 
 
 # The head
 
 
 def _head(meeting: Meeting, w: Words) -> Iterable[HeadEntry]:
-    day = date_text(meeting.date, meeting.language) if meeting.date else ""
-    when = (day, time_text(meeting.start, meeting.end))
-    yield HeadEntry(label=w.date, lines=tuple(line for line in when if line))
+    yield HeadEntry(label=w.date, lines=when_lines(w, meeting))
     place = (line.strip() for line in clean(meeting.place).split("\n"))
     yield HeadEntry(label=w.place, lines=tuple(line for line in place if line))
     yield HeadEntry(label=w.presiding, lines=tuple(_presiding(meeting)))
     for label, belongs in _groups(meeting, w):
-        people = (participant_line(meeting, person) for person in meeting.participants if belongs(person))
+        people = (
+            participant_line(meeting, person, w.chair) for person in meeting.participants if belongs(person)
+        )
         yield HeadEntry(label=label, lines=tuple(people))
 
 
@@ -110,7 +113,7 @@ def _item(meeting: Meeting, item: AgendaItem, w: Words) -> Item:
     decisions = (_blocks(decision.text) for decision in item.decisions)
     return Item(
         id=item.id,
-        label=item_label(meeting, item.number),
+        label=item_label(w, meeting, item.number),
         title=one_line(item.title),
         not_there=not_there_line(meeting, item),
         paragraphs=tuple(block for text in texts for block in _blocks(text)),

@@ -51,6 +51,8 @@ class Document:
         draft: the line that marks a draft; "" for approved minutes.
         draft_mark: the same in a word, for the top of every page.
         page_words: the words around the page number and the number of pages.
+        slanted: whether decisions stand in italics, where words that stand out are upright.
+        indented: whether texts stand beside the label column, and not below it.
     """
 
     title: str
@@ -60,5 +62,7 @@ class Document:
     draft: str = ""
     draft_mark: str = ""
     page_words: tuple[str, str] = ("Side", "av")
+    slanted: bool = True
+    indented: bool = True
     head: tuple[HeadEntry, ...] = ()
     items: tuple[Item, ...] = ()

@@ -1,11 +1,15 @@
-"""How a council wants its minutes to look: what its template says in words, and what a printer must know."""
+"""How a council wants its minutes: the words and forms of its template, and what the preview must know."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ho21desk.errors import FileError, FileProblem
 from ho21desk.minutes.phrases import Words, words
 from ho21desk.minutes.phrases.notice import NoticeWords, notice_words
+from ho21desk.minutes.properties import BadPropertyError, Properties
+
+_LANGUAGES = ("nb", "nn")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,9 +33,26 @@ class HouseStyle:
         """Return the house style that a Word template carries.
 
         Raises:
-            FileError: the template cannot be read, or one of its properties makes no sense.
+            FileError: the template cannot be used; it lacks a style, or a property makes no sense.
         """
-        return OWN
+        # Loading these takes time that a start in our own style need not spend.
+        from ho21desk.minutes.template import open_template
+        from ho21desk.minutes.word_styles import MissingStylesError, Styles
+
+        opened = open_template(template)
+        try:
+            styles = Styles(opened.styles, opened.numbering)
+            properties = Properties(opened.properties)
+            return cls(
+                minutes={each: properties.words(each, words(each)) for each in _LANGUAGES},
+                notice={each: properties.notice_words(each, notice_words(each)) for each in _LANGUAGES},
+                slanted=styles.is_italic("Vedtak"),
+                indented=styles.indent("Sakstekst") > 0,
+            )
+        except MissingStylesError as error:
+            raise FileError(template, FileProblem.BAD_TEMPLATE, error.names) from error
+        except BadPropertyError as error:
+            raise FileError(template, FileProblem.BAD_TEMPLATE, (str(error),)) from error
 
     def words(self, language: str) -> Words:
         """Return the words of the minutes; bokmål for any language that is not "nn"."""
@@ -43,7 +64,7 @@ class HouseStyle:
 
 
 OWN = HouseStyle(
-    minutes={language: words(language) for language in ("nb", "nn")},
-    notice={language: notice_words(language) for language in ("nb", "nn")},
+    minutes={each: words(each) for each in _LANGUAGES},
+    notice={each: notice_words(each) for each in _LANGUAGES},
 )
 """The program's own style, the one of 2026."""

@@ -6,7 +6,16 @@ from datetime import date, datetime, time
 from ho21desk.markup import Block, BlockKind, Run, clean, parse
 from ho21desk.minutes.document import Document, HeadEntry, Item
 from ho21desk.minutes.house import OWN, HouseStyle
-from ho21desk.minutes.phrases import Words, date_text, dropped_line, item_label, one_line, time_text
+from ho21desk.minutes.numbers import in_house_form
+from ho21desk.minutes.phrases import (
+    Words,
+    dropped_line,
+    item_label,
+    one_line,
+    time_text,
+    title_text,
+    when_lines,
+)
 from ho21desk.minutes.phrases.lines import day_text
 from ho21desk.minutes.phrases.notice import NoticeWords
 from ho21desk.model import AgendaItem, Attendance, ItemKind, Meeting, Participant, Role
@@ -26,32 +35,33 @@ def build(meeting: Meeting, *, printed_on: date, house: HouseStyle = OWN) -> Doc
         for row in timing.plan(meeting, datetime.combine(printed_on, time())).rows
         if row.begins is not None
     }
-    return Document(
-        title=n.title.format(council=one_line(meeting.council), number=meeting.number, year=meeting.year),
+    document = Document(
+        title=title_text(n.title, meeting),
         language="nn" if meeting.language == "nn" else "nb",
         author=one_line(meeting.council),
         date=printed_on,
         draft=w.practice_only if meeting.practice else revised,
         draft_mark=w.practice if meeting.practice else "",
         page_words=w.page,
+        slanted=house.slanted,
+        indented=house.indented,
         head=tuple(entry for entry in _head(meeting, w, n) if entry.lines),
         items=tuple(
-            _item(meeting, item, n, begins.get(item.id))
+            _item(meeting, item, w, n, begins.get(item.id))
             for item in meeting.agenda
             if meeting.noticed or not item.dropped
         ),
     )
+    return in_house_form(document, meeting, w)
 
 
 def _head(meeting: Meeting, w: Words, n: NoticeWords) -> Iterable[HeadEntry]:
-    day = date_text(meeting.date, meeting.language) if meeting.date else ""
-    when = (day, time_text(meeting.start, meeting.end))
-    yield HeadEntry(label=w.date, lines=tuple(line for line in when if line))
+    yield HeadEntry(label=w.date, lines=when_lines(w, meeting))
     place = (line.strip() for line in clean(meeting.place).split("\n"))
     yield HeadEntry(label=w.place, lines=tuple(line for line in place if line))
     for label, role in (
         (n.members, Role.MEMBER),
-        ("Vara", Role.DEPUTY),
+        (n.deputies, Role.DEPUTY),
         (w.observers, Role.OBSERVER),
         (w.guests, Role.GUEST),
     ):
@@ -64,30 +74,30 @@ def _person(person: Participant, absent: str) -> str:
     return f"{said} ({absent.lower()})" if person.attendance is Attendance.ABSENT else said
 
 
-def _item(meeting: Meeting, item: AgendaItem, n: NoticeWords, begins: time | None) -> Item:
+def _item(meeting: Meeting, item: AgendaItem, w: Words, n: NoticeWords, begins: time | None) -> Item:
     if item.dropped:
         return Item(
             id=item.id,
-            label=item_label(meeting, item.number),
+            label=item_label(w, meeting, item.number),
             title=one_line(item.title),
             paragraphs=_plain(dropped_line(meeting, item)),
         )
     proposal = tuple(block for block in parse(item.proposal) if block.text.strip())
     return Item(
         id=item.id,
-        label=item_label(meeting, item.number),
+        label=item_label(w, meeting, item.number),
         title=one_line(item.title),
-        paragraphs=tuple(block for line in _facts(item, n, begins) for block in _plain(line)),
+        paragraphs=tuple(block for line in _facts(item, w, n, begins) for block in _plain(line)),
         decision_label=n.proposal,
         decisions=(proposal,) if proposal else (),
     )
 
 
-def _facts(item: AgendaItem, n: NoticeWords, begins: time | None) -> Iterable[str]:
+def _facts(item: AgendaItem, w: Words, n: NoticeWords, begins: time | None) -> Iterable[str]:
     """Return what the agenda says of an item, a line for each kind of fact."""
     types = "/".join(n.types[case_type] for case_type in item.case_type)
     minutes = f"{item.planned_minutes} min" if item.planned_minutes else ""
-    yield " · ".join(filter(None, (time_text(begins, None) if begins else "", types, minutes)))
+    yield " · ".join(filter(None, (time_text(w, begins, None) if begins else "", types, minutes)))
     if item.case_officer:
         yield n.officers.format(names=", ".join(map(one_line, item.case_officer)))
     if item.enclosures:

@@ -9,7 +9,7 @@ from ho21desk.minutes.document import Document, Item
 def text(document: Document) -> str:
     """Return the minutes as lines of text, with an empty line between the parts."""
     parts = [document.title, document.draft]
-    parts += ["\n".join((f"{entry.label}:", *entry.lines)) for entry in document.head]
+    parts += ["\n".join((_label(entry.label), *entry.lines)) for entry in document.head]
     for item in document.items:
         parts += _item(item)
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -20,11 +20,16 @@ def _item(item: Item) -> Iterable[str]:
     yield item.not_there
     yield from _blocks(item.paragraphs)
     if item.decisions:
-        yield f"{item.decision_label}:"
+        yield _label(item.decision_label)
     for blocks in item.decisions:
         yield from _blocks(blocks)
     yield item.vote
     yield from _blocks(item.dissent)
+
+
+def _label(label: str) -> str:
+    """Return a label with the colon it needs on a line of its own."""
+    return f"{label.removesuffix(':')}:"
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterable[str]:

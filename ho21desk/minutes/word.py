@@ -19,6 +19,7 @@ from ho21desk.errors import FileError, FileProblem
 from ho21desk.files import replace_bytes
 from ho21desk.markup import clean
 from ho21desk.minutes.document import Document
+from ho21desk.minutes.template import open_template
 from ho21desk.minutes.word_body import WordBody, write_mark, write_page_line
 from ho21desk.minutes.word_styles import MissingStylesError, Styles
 
@@ -60,9 +61,10 @@ def whole(document: Document, template: Path) -> bytes:
 
 def _prepared(document: Document, template: Path) -> tuple[WordFile, WordBody]:
     """Open the template and touch every part of it that the minutes need, so that a broken one shows here."""
+    opened = open_template(template)
     try:
-        word = docx.Document(str(template))
-        styles = Styles(word)
+        styles = Styles(opened.styles, opened.numbering)
+        word = docx.Document(BytesIO(opened.data))
         body = WordBody(word, styles)
         _fill_edges(word.sections[-1], styles, document)
         _set_language(word, document.language)

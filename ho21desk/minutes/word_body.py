@@ -13,7 +13,6 @@ from ho21desk.markup import Block, BlockKind, Run, clean
 from ho21desk.minutes.document import Document, HeadEntry, Item
 from ho21desk.minutes.word_styles import Styles
 
-_COLUMN = 15  # letters that fit the label column; a longer label has a line of its own
 _URL_SIGNS = ":/?#@!$&'()*+,;=%~-._"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -24,6 +23,8 @@ class WordBody:
     def __init__(self, word: WordFile, styles: Styles) -> None:
         self._word = word
         self._styles = styles
+        self._column = styles.column("Opplysning")
+        self._slanted = styles.is_italic("Vedtak")
         self._body = word.element.body
         self._lists = word.part.numbering_part.element
         self._next_list = 1 + max(
@@ -46,7 +47,7 @@ class WordBody:
         lines = list(entry.lines)
         paragraph = self._add("Opplysning")
         self._label(paragraph, entry.label)
-        if len(entry.label) <= _COLUMN and lines:
+        if len(entry.label) <= self._column and lines:
             _tab(paragraph)
             _write(paragraph, lines.pop(0))
         if lines:
@@ -71,10 +72,14 @@ class WordBody:
                 together.append(label)
                 if first.kind is BlockKind.PARAGRAPH:
                     _tab(label)
-                    self._write_runs(label, first.runs, slanted=True)
+                    self._write_runs(label, first.runs, slanted=self._slanted)
                     blocks = blocks[1:]
             together += self._add_blocks(
-                blocks, "Vedtak fortsatt", "Vedtak punktliste", "Vedtak nummerliste", slanted=True
+                blocks,
+                "Vedtak fortsatt",
+                "Vedtak punktliste",
+                "Vedtak nummerliste",
+                slanted=self._slanted,
             )
         if item.vote:
             together.append(self._add("Votering", item.vote))

@@ -20,7 +20,7 @@ from ho21desk.model import Meeting
     ],
 )
 def test_the_weekday_follows_from_the_date(day: date, language: str, shown: str) -> None:
-    assert phrases.date_text(day, language) == shown
+    assert phrases.date_text(phrases.words(language), day) == shown
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_the_weekday_follows_from_the_date(day: date, language: str, shown: str)
     ],
 )
 def test_minutes_are_shown_when_there_are_any(start: time | None, end: time | None, shown: str) -> None:
-    assert phrases.time_text(start, end) == shown
+    assert phrases.time_text(BOKMAL, start, end) == shown
 
 
 @pytest.mark.parametrize(

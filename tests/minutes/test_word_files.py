@@ -11,6 +11,7 @@ import pytest
 from ho21desk.errors import FileError, FileProblem
 from ho21desk.minutes import word
 from ho21desk.minutes.document import Document
+from ho21desk.minutes.house import HouseStyle
 from ho21desk.paths import resource
 
 TEMPLATE = resource("templates/referat-2026.docx")
@@ -51,14 +52,27 @@ def test_a_folder_that_is_not_there(document: Document, tmp_path: Path) -> None:
     assert caught.value.problem is FileProblem.CANNOT_WRITE
 
 
-@pytest.mark.parametrize("contents", [None, b"", b"ingen mal", b"PK\x03\x04"])
-def test_a_template_that_cannot_be_read(document: Document, tmp_path: Path, contents: bytes | None) -> None:
-    template = tmp_path / "mal.docx"
-    if contents is not None:
-        template.write_bytes(contents)
+def refused(document: Document, template: Path) -> FileError:
+    """Return why a template is refused, by the printer and by the house style alike; no file is left."""
     with pytest.raises(FileError) as caught:
-        word.write(document, template, tmp_path / "referat.docx")
-    assert (caught.value.path, caught.value.problem) == (template, FileProblem.BAD_TEMPLATE)
+        HouseStyle.read(template)
+    target = template.with_name("referat.docx")
+    with pytest.raises(FileError) as again:
+        word.write(document, template, target)
+    assert (again.value.path, again.value.problem) == (template, caught.value.problem)
+    assert caught.value.path == template
+    assert not target.exists()
+    return caught.value
+
+
+def test_a_template_that_is_not_there(document: Document, tmp_path: Path) -> None:
+    assert refused(document, tmp_path / "mal.docx").problem is FileProblem.MISSING
+
+
+@pytest.mark.parametrize("contents", [b"", b"ingen mal", b"PK\x03\x04", b"PK\x05\x06" + bytes(18)])
+def test_a_template_that_is_none(document: Document, tmp_path: Path, contents: bytes) -> None:
+    (tmp_path / "mal.docx").write_bytes(contents)
+    assert refused(document, tmp_path / "mal.docx").problem is FileProblem.BAD_TEMPLATE
 
 
 def test_a_template_that_lacks_styles_is_told_which(document: Document, tmp_path: Path) -> None:

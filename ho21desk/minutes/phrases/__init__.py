@@ -11,12 +11,14 @@ from ho21desk.minutes.phrases.lines import (
     draft_line,
     dropped_line,
     item_label,
+    number_text,
     one_line,
     order_line,
     reported_line,
     surname,
     time_text,
     title_text,
+    when_lines,
 )
 from ho21desk.minutes.phrases.recusal import question_paragraphs, recused_sentences
 from ho21desk.minutes.phrases.standard import standard_decision, standard_discussion
@@ -34,6 +36,7 @@ __all__ = [
     "meeting_text",
     "never_sat",
     "not_there_line",
+    "number_text",
     "one_line",
     "order_line",
     "participant_line",
@@ -47,5 +50,6 @@ __all__ = [
     "title_text",
     "told_then",
     "vote_line",
+    "when_lines",
     "words",
 ]

@@ -11,16 +11,20 @@ from itertools import groupby
 from ho21desk.minutes.phrases.lines import joined, one_line
 from ho21desk.minutes.phrases.vocabulary import Words
 from ho21desk.minutes.phrases.words import words
-from ho21desk.model import AgendaItem, Attendance, Meeting, Mode, Participant, Role
+from ho21desk.model import AgendaItem, Attendance, Meeting, Mode, Office, Participant, Role
 from ho21desk.rules.numbering import case_number, order_of_treatment
 from ho21desk.rules.presence import Presence, is_recused, presence_of, present_at, sat_at
 
 
-def participant_line(meeting: Meeting, person: Participant) -> str:
-    """Return how somebody stands in the head: name, title, affiliation, and how they took part."""
+def participant_line(meeting: Meeting, person: Participant, chair: str = "") -> str:
+    """Return how somebody stands in the head: name, title, affiliation, and how they took part.
+
+    `chair` is the mark behind the council's chair, e.g. "(leder)"; "" for none.
+    """
     w = words(meeting.language)
-    parts = [one_line(part) for part in (person.name, person.title, person.affiliation)]
-    parts.append(_deputy_words(w, meeting, person))
+    who = ", ".join(filter(None, map(one_line, (person.name, person.title, person.affiliation))))
+    mark = f" {chair}" if chair and person.office is Office.CHAIR else ""
+    parts = [who + mark, _deputy_words(w, meeting, person)]
     bounds = ""
     if person.attendance is Attendance.PRESENT:
         presence = presence_of(meeting, person)

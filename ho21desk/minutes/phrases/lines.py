@@ -7,7 +7,7 @@ from ho21desk.markup import clean
 from ho21desk.minutes.phrases.vocabulary import Words
 from ho21desk.minutes.phrases.words import words
 from ho21desk.model import AgendaItem, Dropped, Meeting, Participant
-from ho21desk.rules.numbering import case_number, taken_out_of_order
+from ho21desk.rules.numbering import CaseNumber, case_number, taken_out_of_order
 
 
 def one_line(text: str) -> str:
@@ -15,11 +15,9 @@ def one_line(text: str) -> str:
     return " ".join(part.strip(" ") for part in clean(text).split("\n")).strip(" ")
 
 
-def title_text(meeting: Meeting) -> str:
-    """Return the title of the minutes."""
-    return words(meeting.language).title.format(
-        council=one_line(meeting.council), number=meeting.number, year=meeting.year
-    )
+def title_text(form: str, meeting: Meeting) -> str:
+    """Return the title of minutes or notice in its form."""
+    return form.format(council=one_line(meeting.council), number=meeting.number, year=meeting.year)
 
 
 def draft_line(meeting: Meeting, printed_on: date) -> str:
@@ -28,10 +26,26 @@ def draft_line(meeting: Meeting, printed_on: date) -> str:
     return w.practice_only if meeting.practice else w.draft_on.format(date=day_text(w, printed_on))
 
 
-def date_text(day: date, language: str) -> str:
+def when_lines(w: Words, meeting: Meeting) -> tuple[str, ...]:
+    """Return date and time as the head says them: in one line where the form of the day holds the time."""
+    clock = time_text(w, meeting.start, meeting.end)
+    day = date_text(w, meeting.date, clock) if meeting.date else ""
+    told = bool(day) and "{clock}" in w.day
+    return tuple(line for line in (day, "" if told else clock) if line)
+
+
+def date_text(w: Words, day: date, clock: str = "") -> str:
     """Return a date in words: "lørdag 14. mars 2026"."""
-    w = words(language)
-    return f"{w.weekdays[day.weekday()]} {day_text(w, day)}"
+    weekday = w.weekdays[day.weekday()]
+    said = w.day.format(
+        weekday=weekday,
+        Weekday=weekday.capitalize(),
+        day=day.day,
+        month=w.months[day.month - 1],
+        year=day.year,
+        clock=clock,
+    )
+    return said.strip(" ,")
 
 
 def day_text(w: Words, day: date) -> str:
@@ -39,19 +53,28 @@ def day_text(w: Words, day: date) -> str:
     return f"{day.day}. {w.months[day.month - 1]} {day.year}"
 
 
-def time_text(start: time | None, end: time | None) -> str:
+def time_text(w: Words, start: time | None, end: time | None) -> str:
     """Return the clock time: "kl. 13–16", or "kl. 10.15–15.00" when minutes are needed; "" if unknown."""
     known = [moment for moment in (start, end) if moment is not None]
-    if not known:
-        return ""
-    minutes = any(moment.minute for moment in known)
-    shown = [f"{moment.hour}.{moment.minute:02}" if minutes else str(moment.hour) for moment in known]
-    return f"{'kl.' if start else 'til kl.'} {'–'.join(shown)}"
+    exact = [f"{moment.hour}.{moment.minute:02}" for moment in known]
+    short = exact if any(moment.minute for moment in known) else [str(moment.hour) for moment in known]
+    if len(known) == 2:
+        shown = w.clock.format(start=short[0], end=short[1], start_exact=exact[0], end_exact=exact[1])
+    else:
+        shown = "".join(exact if "_exact" in w.clock else short)
+    return f"{'kl.' if start else 'til kl.'} {shown}" if shown else ""
 
 
-def item_label(meeting: Meeting, number: int) -> str:
+def item_label(w: Words, meeting: Meeting, number: int) -> str:
     """Return the label of an item: "Sak 13/2/2026"."""
-    return f"{words(meeting.language).case} {case_number(meeting, number)}"
+    return f"{w.case} {number_text(w, case_number(meeting, number))}"
+
+
+def number_text(w: Words, case: CaseNumber) -> str:
+    """Return a case number in the form of the house: "13/2/2026", "44/5/23"."""
+    return w.case_number.format(
+        case=case.number, meeting=case.meeting, year=case.year, short_year=f"{case.year % 100:02}"
+    )
 
 
 def order_line(meeting: Meeting) -> str:

@@ -13,6 +13,7 @@ class NoticeWords:
     title: str = "{council}, innkalling til møte {number}/{year}"
     revised: str
     members: str
+    deputies: str = "Vara"
     proposal: str
     officers: str
     enclosures: str = "Vedlegg: {names}"
