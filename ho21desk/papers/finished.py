@@ -4,6 +4,7 @@ What can be read is read, whatever year and layout the minutes are of; what fits
 printed, so that the check can speak of it. Nothing is mended here.
 """
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +15,7 @@ from ho21desk.errors import FileError, FileProblem
 from ho21desk.markup import plain
 from ho21desk.model import AgendaItem, Decision, Dropped, Meeting, Office, Participant, Vote
 from ho21desk.papers.finished_cases import Cases
-from ho21desk.papers.finished_dates import date_in, times_in
+from ho21desk.papers.finished_dates import PrintedDate, date_in, times_in
 from ho21desk.papers.finished_head import Head, Part, read_head
 from ho21desk.papers.finished_items import Block, blocks_in, first_item
 from ho21desk.papers.finished_lines import lines_of_minutes
@@ -28,8 +29,8 @@ from ho21desk.rules.kinds import MeetingNumber, kind_of
 
 _NAMED = re.compile(r"\breferat\D{0,20}?\b(\d{1,3})\s?/\s?(\d{4}|\d\d)(?![\d/])", re.IGNORECASE)
 _NOT_COUNCIL = re.compile(
-    r"\b(?:møte)?(?:referat|protokoll)\b|\b(?:råds)?møtet?\b(?:\s?(?:nr\.?\s?)?\d+\s?/\s?\d+)?|\d{1,3}\s?/\s?\d{2,4}"
-    r"|\b(?:fra|frå|i|for)\b|\bUTKAST\b.*",
+    r"\b(?:møte)?(?:referat|protokoll)\b(?: (?:fra|frå|i|for)\b)?"
+    r"|\b(?:råds)?møtet?\b(?:\s?(?:nr\.?\s?)?\d+\s?/\s?\d+)?(?: (?:i|for)\b)?|\d{1,3}\s?/\s?\d{2,4}",
     re.IGNORECASE,
 )
 _ORDER = re.compile(
@@ -63,23 +64,22 @@ def read_minutes(source: Source) -> Finished:
     start = first_item(lines)
     if start is None:
         raise FileError(Path(source.name), FileProblem.NOT_MINUTES)
-    head = read_head(lines[:start])
-    blocks = blocks_in(lines[start:])
-    when = date_in(_when(head), 0)
-    number = _meeting_of(head, blocks) or MeetingNumber(0, when.day.year if when and when.day else 0)
+    head, blocks = read_head(lines[:start]), blocks_in(lines[start:])
+    named = _meeting_of(head, blocks)
+    dated = _date_of(head, named.year if named else 0)
+    number = named or MeetingNumber(0, dated.day.year if dated and dated.day else 0)
+    begins, ends = _times_of(head, dated)
     cases = Cases(number, {block.printed: block.number for block in blocks})
     people = people_of(head, cases)
     agenda = _treated([_item(block) for block in blocks], lines)
     recusals = recusals_in(agenda, people, cases)
-    dated = date_in(_when(head), number.year)
-    start_time, end_time = times_in(_when(head).replace(dated.text if dated else "", " "))
     meeting = Meeting(
         council=_council(head),
         number=number.number,
         year=number.year,
         date=dated.day if dated else None,
-        start=start_time,
-        end=end_time,
+        start=begins,
+        end=ends,
         place="\n".join(line.text for line in head.lines(Part.PLACE)),
         language="nn" if any(_NYNORSK.match(line.text) for line in lines[:start]) else "nb",
         chair=_chair(head, people),
@@ -90,9 +90,17 @@ def read_minutes(source: Source) -> Finished:
     return Finished(meeting, Printed(date=dated.text if dated else "", labels=labels))
 
 
-def _when(head: Head) -> str:
-    """Return the words that say when it was: after their label, or else in the title."""
-    return "\n".join(line.text for line in head.lines(Part.DATE) or head.titles)
+def _date_of(head: Head, year: int) -> PrintedDate | None:
+    """Return the date: after its label, or else wherever the head has one."""
+    lines = (*head.lines(Part.DATE), *head.titles, *head.lines(Part.PLACE))
+    return next((found for line in lines if (found := date_in(line.text, year))), None)
+
+
+def _times_of(head: Head, dated: PrintedDate | None) -> tuple[dt.time | None, dt.time | None]:
+    lines = [line.text for line in head.lines(Part.DATE)]
+    lines += [line.text for line in head.titles if re.search(r"\bkl\b", line.text, re.IGNORECASE)]
+    found = (times_in(text.replace(dated.text, " ") if dated else text) for text in lines)
+    return next((times for times in found if any(times)), (None, None))
 
 
 def _meeting_of(head: Head, blocks: Sequence[Block]) -> MeetingNumber | None:
@@ -114,7 +122,7 @@ def _council(head: Head) -> str:
         dated = date_in(line.text, 0)
         words = _NOT_COUNCIL.sub(" ", line.text.replace(dated.text, " ") if dated else line.text)
         if name := " ".join(words.split()).strip(" ,.:;–-"):
-            return name
+            return re.sub(r"(råd(?:et)?)s$", r"\1", name)
     return ""
 
 

@@ -4,7 +4,20 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-_MONTHS = "januar februar mars april mai juni juli august september oktober november desember".split()
+_MONTHS = (
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+)
 _IN_WORDS = re.compile(
     rf"(?:\b\w*dag(?:en)?,?\s+)?(?:den\s+)?\b(\d{{1,2}})\s?\.?\s?({'|'.join(_MONTHS)})\b(?:,?\s+(\d{{4}})\b)?",
     re.IGNORECASE,

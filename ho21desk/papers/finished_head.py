@@ -132,13 +132,14 @@ _LABELS = (
     (Part.ABSENT, rf"(?:meldt )?forfall(?: meldt)?|ikk(?:j)?e {_PRESENT}|fraværende"),
     (
         Part.DEPUTIES,
-        r"(?:møt(?:e|t)[ae]nde )?vara(?:medlem|representant)?(?:mer|er)?"
-        rf"(?: {_PRESENT})?|møtande vara",
+        r"(?:møt[ae]nde )?vara(?:medlem|representant)?(?:mer|er)?"
+        rf"(?: {_PRESENT})?",
     ),
     (Part.OBSERVERS, rf"observatør(?:er|ar)?(?: {_PRESENT})?"),
     (
         Part.GUESTS,
-        rf"(?:eksterne )?gjest(?:er|ar)?(?: {_PRESENT})?|(?:andre|øvrige)(?: {_PRESENT}| deltakere)?|inviterte|innledere",
+        rf"(?:eksterne )?gjest(?:er|ar)?(?: {_PRESENT})?|(?:andre|øvrige)(?: {_PRESENT}| deltakere)?"
+        "|inviterte|innledere",
     ),
     (Part.PRESIDING, "møtele(?:der|iar)|ordstyrer"),
     (Part.DATE, "(?:møte)?dato(?:(?: og |/)(?:tid|sted))?|(?:møte)?tid(?:spunkt)?(?: og st[ae]d)?|når"),
@@ -150,5 +151,6 @@ _LABELS = (
     ),
 )
 _PATTERNS = tuple(
-    (part, re.compile(rf"(?i:{pattern})(?:\s*:|\.?\s*$|\s+(?=[A-ZÆØÅ\d«\"(]))")) for part, pattern in _LABELS
+    (part, re.compile(rf"(?i:{pattern})(?:\s*:|\.?\s*$|\s+(?=[A-ZÆØÅ\d«\"(]|\w*dag\b|den\b|kl\b))"))
+    for part, pattern in _LABELS
 )

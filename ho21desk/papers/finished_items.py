@@ -9,7 +9,7 @@ from ho21desk.model import ItemKind
 from ho21desk.papers.finished_lines import with_text
 from ho21desk.papers.lines import Kind, Line
 from ho21desk.papers.numbers import is_whole
-from ho21desk.papers.paragraphs import Paragraph, Setting, text_of, words_of
+from ho21desk.papers.paragraphs import Paragraph, Setting, ends_sentence, text_of, words_of
 from ho21desk.papers.signs import is_item
 from ho21desk.rules.kinds import is_same_title, kind_of
 
@@ -30,9 +30,10 @@ _WITHIN = re.compile(
 _AFTER_TITLE = re.compile(rf"(?:^|\s+){_WORD}(?:\s*:\s*|\s+(?=[A-ZÆØÅ«\"“\[])|$)")
 _DISSENT = re.compile(r"(?:Dissens|Protokolltilførsel|Særmerknad)\b[^:.]{0,80}:\s*(.*)")
 _OVER = re.compile(
-    r"(?:Referent|Neste (?:råds)?møte|Dato for neste|Møtet (?:ble|vart|blei|er) (?:hevet|heva|avsluttet|slutt)"
-    r"|Møtet (?:hevet|slutt)|Vedlegg|Med (?:vennlig )?hilsen)\b.*"
+    r"(?:Referent|Neste (?:råds)?møte|Dato for neste|Vedlegg"
+    r"|Møtet (?:(?:ble|vart|blei|er) )?(?:hevet|heva|avsluttet|slutt)|Med (?:vennlig )?hilsen)\b.*"
 )
+_NOT_SHORT = 0.6
 
 
 class _Place(Enum):
@@ -71,7 +72,8 @@ def item_on(line: Line) -> tuple[str, str] | None:
     found = _NAMED.fullmatch(line.text)
     if not found:
         found = _BARE.fullmatch(line.text)
-        if not found or not is_whole(found[1]):
+        is_label = line.kind in (Kind.LABEL, Kind.HEADING) and found is not None and "/" in found[1]
+        if not found or not (is_label or (is_whole(found[1]) and found[2][:1].isupper())):
             return None
     is_marked = line.kind in (Kind.LABEL, Kind.HEADING)
     return (found[1], found[2]) if is_marked or _can_be_title(found[2]) else None
@@ -131,9 +133,9 @@ def _block(setting: Setting, lines: Sequence[Line]) -> Block:
             place = begins
             if part:
                 said[place].append(part)
-    block.discussion = text_of(setting.paragraphs(said[_Place.SAID]))
-    block.decisions = [text_of(part) for part in _decisions(setting.paragraphs(said[_Place.DECIDED]))]
-    block.dissent = text_of(setting.paragraphs(said[_Place.DISSENT]))
+    block.discussion = text_of(_paragraphs(setting, said[_Place.SAID]))
+    block.decisions = [text_of(part) for part in _decisions(_paragraphs(setting, said[_Place.DECIDED]))]
+    block.dissent = text_of(_paragraphs(setting, said[_Place.DISSENT]))
     return block
 
 
@@ -141,21 +143,20 @@ def _titled(lines: Sequence[Line], rest: str) -> tuple[str, list[Line]]:
     """Return the title of an item and the lines after it, wherever its text begins."""
     following = list(lines[1:])
     own = _AFTER_TITLE.search(rest)
-    if own and own.start() and not own[0].strip() == rest:
+    if own and own.start():
         following.insert(0, with_text(lines[0], rest[own.start() :].strip()))
         rest = rest[: own.start()].strip()
-    elif own and not own.start():
-        following.insert(0, with_text(lines[0], rest))
-        return "", following
+    elif own:
+        return "", [with_text(lines[0], rest), *following]
     if rest.endswith(".") and (title := _known_title(rest)):
         following.insert(0, with_text(lines[0], rest[len(title) :].strip()))
         return title, following
-    title = [with_text(lines[0], rest)] if rest else []
-    if not title and following and not _DECIDED.fullmatch(following[0].text):
-        title.append(following.pop(0))
-    while title and following and _goes_on(title[-1], following[0]):
-        title.append(following.pop(0))
-    return words_of(title), following
+    printed = [with_text(lines[0], rest)] if rest else []
+    if not printed and following and not _DECIDED.fullmatch(following[0].text):
+        printed.append(following.pop(0))
+    while printed and following and _goes_on(printed[-1], following[0]):
+        printed.append(following.pop(0))
+    return words_of(printed), following
 
 
 def _goes_on(one: Line, other: Line) -> bool:
@@ -188,6 +189,26 @@ def _divided(line: Line, place: _Place) -> Iterator[tuple[Line | None, _Place]]:
         yield (with_text(line, rest) if rest else None), _Place.DECIDED
     else:
         yield line, place
+
+
+def _paragraphs(setting: Setting, lines: Sequence[Line]) -> list[Paragraph]:
+    """Return the paragraphs of a text. A line of a page that is not short and ends no sentence goes on."""
+    longest = max((len(line.text) for line in lines), default=0)
+    paragraphs: list[Paragraph] = []
+    for paragraph in setting.paragraphs(lines):
+        before = paragraphs[-1] if paragraphs else []
+        is_broken = (
+            before
+            and before[-1].printed
+            and before[0].kind is paragraph[0].kind is Kind.PARAGRAPH
+            and not ends_sentence(before[-1])
+            and len(before[-1].text) > longest * _NOT_SHORT
+        )
+        if is_broken:
+            before += paragraph
+        else:
+            paragraphs.append(paragraph)
+    return paragraphs
 
 
 def _decisions(paragraphs: Sequence[Paragraph]) -> list[list[Paragraph]]:

@@ -8,18 +8,18 @@ from ho21desk.papers.lines import Kind, Line
 from ho21desk.papers.signs import without_running_heads
 
 _FOOT = re.compile(r".{0,150}\b[Ss]ide \d+ (?:av|/) ?\d+")
-_MARK = re.compile(r"UTKAST|Utkast")
+_MARK = re.compile(r"UTKAST(?: per .*)?|Utkast")
 _STARS = re.compile(r"\*{2,}")
 _BREAK = re.compile(r"</i>\s*(?=<i>)|</(?:p|li|ul|ol)>|<(?:br|p|ul|ol)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:i|b|em|strong|u|li|span)\b[^<>]*>", re.IGNORECASE)
 
 
 def lines_of_minutes(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines that are the minutes' own, without the signs of a web page that they were saved from."""
+    """Return the lines that are the minutes' own, without the signs of a web page they were saved from."""
     return [
         tidy
         for line in without_running_heads(lines)
-        if line.page is None or not (_FOOT.fullmatch(line.text) or _MARK.fullmatch(line.text))
+        if not _MARK.fullmatch(line.text) and (line.page is None or not _FOOT.fullmatch(line.text))
         for tidy in _tidied(line)
     ]
 

@@ -1,7 +1,7 @@
 """Somebody in the head of finished minutes: "Ola Moss, KS, digitalt (t.o.m. sak 53/6/2021)"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from ho21desk.model import Attendance, Mode, Office, Participant, Role
@@ -18,6 +18,7 @@ _GROUPS = {
     Part.GUESTS: (Role.GUEST, Attendance.PRESENT),
 }
 _MOST_WORDS_OF_A_NAME = 7
+_MOST_PARTS = 3  # of an entry for one person, as long as each looks like a name
 _SMALL_IN_NAMES = {
     "van",
     "von",
@@ -53,10 +54,10 @@ _PARTLY_BY_VIDEO = re.compile(
 _ALL_BY_VIDEO = re.compile(_BY_VIDEO, re.IGNORECASE)
 _PARTIAL = re.compile(rf"{_PART}|delvis(?: til stede)?", re.IGNORECASE)
 _SITS_FOR = re.compile(
-    r"(?:møt(?:e|t)[ae]nde )?(?:vara|stedfortreder|vararepresentant|varamedlem)? ?for (.+)", re.IGNORECASE
+    r"(?:møt[ae]nde )?(?:vara|stedfortreder|vararepresentant|varamedlem)? ?for (.+)", re.IGNORECASE
 )
 _LIKE_PRESENCE = re.compile(
-    r"\bsak\w*\b|\bkl\b|\bmøtet\b|\btil stede\b|\bpermisjon\b|\bgikk\b|\bkom\b|\b(?:fra|frå|til|etter|før)\s.*\d|\bt\.?o\.?m",
+    r"\b(?:sak\w*|kl|møtet|til stede|permisjon|gikk|kom)\b|\b(?:fra|frå|til|etter|før)\s.*\d|\bt\.?o\.?m",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"[-–—.\s]*|[Ii]ng(?:en|a)\.?")
@@ -68,7 +69,8 @@ def people_of(head: Head, cases: Cases) -> tuple[Participant, ...]:
         _Entry.of(text, *_GROUPS[part], cases)
         for part, lines in head.said
         if part in _GROUPS
-        for text in people_on(lines)
+        for listed in people_on(lines)
+        for text in _one_by_one(listed)
     ]
     people: list[Participant] = []
     taken: set[str] = set()
@@ -106,18 +108,19 @@ class _Entry:
     @classmethod
     def of(cls, text: str, role: Role, attendance: Attendance, cases: Cases) -> "_Entry | None":
         """Return what an entry says; None when it names nobody."""
-        entry = cls("", role, attendance, cases)
         first, *others = _parts(text)
-        entry.name = entry._without_brackets(first, is_last=not others)
+        entry = cls("", role, attendance, cases)
+        named = _FOR_WHOM.fullmatch(entry._without_brackets(first, is_last=not others))
+        assert named is not None
+        entry.name = named[1]
+        if named[2]:
+            entry._understands(f"vara for {named[2]}")
         if not _is_name(entry.name):
             return None
         for place, part in enumerate(others, start=1):
             words = entry._without_brackets(part, is_last=place == len(others))
             if words and not entry._understands(words):
-                if _LIKE_PRESENCE.search(words):
-                    entry.notes.append(words)
-                else:
-                    entry.words.append(words)
+                (entry.notes if _LIKE_PRESENCE.search(words) else entry.words).append(words)
         return entry
 
     def participant(self, key: str) -> Participant:
@@ -140,20 +143,32 @@ class _Entry:
         return self.role is Role.SECRETARIAT and self.words[0][0].islower()
 
     def _without_brackets(self, part: str, *, is_last: bool) -> str:
-        """Return a part without what stands in brackets at its end, when that is no part of a name."""
+        """Return a part without what stands in brackets at its end, unless that belongs to its words."""
         found = _BRACKETS.fullmatch(part)
         if not found:
             return part
-        inside = found[2]
-        rest = [words for words in _BETWEEN_NOTES.split(inside) if not self._understands(words.strip())]
-        if len(rest) < len(_BETWEEN_NOTES.split(inside)) and ";" not in inside:
-            self.notes += [words.strip() for words in rest]
-        elif rest:
-            rest = [words.strip() for words in inside.split(";") if not self._understands(words.strip())]
-            if not (_LIKE_PRESENCE.search(inside) or (is_last and not _is_abbreviation(inside))):
-                return part
+        words, inside = found[1], found[2].strip()
+        rest = self._not_understood(inside)
+        if rest != [inside] or _LIKE_PRESENCE.search(inside):
             self.notes += rest
-        return found[1].strip()
+        elif not self.name:
+            (self.notes if inside[:1].islower() else self.words).append(inside)
+        elif is_last and not _is_abbreviation(inside):
+            self.notes.append(inside)
+        else:
+            return part
+        return words
+
+    def _not_understood(self, words: str, signs: str = ";,") -> list[str]:
+        """Return those of some notes that say nothing known, as they stand."""
+        words = words.strip()
+        if self._understands(words):
+            return []
+        if not signs:
+            return [words]
+        parts = words.split(signs[0])
+        rest = [each for part in parts for each in self._not_understood(part, signs[1:])]
+        return [words] if len(rest) == len(parts) else rest
 
     def _understands(self, words: str) -> bool:
         """Take in what some words say of how somebody takes part; tell whether they say just that."""
@@ -181,7 +196,7 @@ class _Entry:
 
 
 _BRACKETS = re.compile(r"(.*?)\s*\(([^()]*)\)[.,]?")
-_BETWEEN_NOTES = re.compile(r"[;,]")
+_FOR_WHOM = re.compile(r"(.*?)(?: (?:møt[ae]nde )?(?:vara )?for (.+))?")
 _COMMA = re.compile(r",(?![^(]*\))")
 _DASH = re.compile(r"\s+[–-]\s+")
 
@@ -190,6 +205,19 @@ def _parts(text: str) -> list[str]:
     """Return the parts of an entry: between commas, or else between dashes."""
     between = _COMMA if _COMMA.search(text) else _DASH
     return [part.strip() for part in between.split(text.rstrip(" ,"))]
+
+
+def _one_by_one(text: str) -> list[str]:
+    """Return the people of a running list: names alone, or each with an organisation in brackets."""
+    parts = _parts(text)
+    names = [found[1] if (found := _BRACKETS.fullmatch(part)) else "" for part in parts]
+    is_list = len(parts) > 1 and all(map(_is_full_name, names))
+    is_list = is_list or (len(parts) > _MOST_PARTS and all(map(_is_full_name, parts)))
+    return parts if is_list else [text]
+
+
+def _is_full_name(words: str) -> bool:
+    return len(words.split()) > 1 and _is_name(words)
 
 
 def _is_name(words: str) -> bool:

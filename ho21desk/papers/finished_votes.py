@@ -11,7 +11,8 @@ _UNANIMOUS = re.compile(
 _COUNTED = re.compile(rf"(?:Vedtatt|Vedteke|Forslaget falt|Framlegget fall) med (\d+) mot (\d+) {_STOP}\.?")
 _TIED = re.compile(
     r"(?:Stemmene sto|Røystene stod) likt, (\d+) mot (\d+)\.?"
-    r"(?: (?:Møtelederens stemme|Røysta til møteleiaren) avgjorde, og (?:forslaget|framlegget) (\w+) ?(?:vedtatt|vedteke)?\.)?"
+    r"(?: (?:Møtelederens stemme|Røysta til møteleiaren) avgjorde, og (?:forslaget|framlegget) "
+    r"(\w+) ?(?:vedtatt|vedteke)?\.)?"
 )
 _BLANK = re.compile(r"\s*(\d+) (?:stemte|røysta) blankt\.")
 
