@@ -145,6 +145,7 @@ class Application:
             (ui.save_file_action.triggered, self._choose_meeting_file),
             (archive_ui.save_file_button.clicked, self._choose_meeting_file),
             (ui.notice_action.triggered, self._export_notice),
+            (preparation.facts.ui.notice_button.clicked, self._export_notice),
             (ui.export_action.triggered, self._export),
             (minutes_ui.export_button.clicked, self._export),
             (ui.open_export_action.triggered, self._open_written),

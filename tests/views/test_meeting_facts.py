@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from ho21desk.application import Application
+from ho21desk.paths import UserPaths
 from ho21desk.views.meeting_facts import MeetingFacts, read_date
 from tests.views.conftest import Hands, Open, meeting_of
 
@@ -163,3 +164,13 @@ def test_the_number_is_changed_unless_another_meeting_has_it(
 )
 def test_dates_are_read_as_people_write_them(written: str, read: dt.date | None) -> None:
     assert read_date(written, 2026) == read
+
+
+def test_the_notice_is_written_from_where_it_is_made_ready(
+    program: Application, hands: Hands, facts: MeetingFacts, paths: UserPaths
+) -> None:
+    hands.click(facts.ui.notice_button)
+    assert paths.drafts
+    (written,) = paths.drafts.glob("*.docx")
+    assert "innkalling" in written.name
+    assert program.window.ui.message_label.text() == f"Skrev {written}"
