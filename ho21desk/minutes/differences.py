@@ -1,8 +1,4 @@
-"""What differs between two printings of the minutes of one meeting, place by place.
-
-A printing is kept as JSON of its parts. Parts that a later program adds are new in every
-comparison with an older printing, and no reason to fail.
-"""
+"""What differs between two printings of the minutes of one meeting, place by place."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -12,8 +8,6 @@ from typing import Any
 
 from ho21desk.markup import serialize
 from ho21desk.minutes.document import Document, Item
-
-_TOP = ("title", "state")
 
 
 class Aspect(StrEnum):
@@ -53,8 +47,8 @@ class Difference:
 def pack(document: Document) -> str:
     """Return what is printed in a form that can be kept and compared."""
     parts = {
-        "title": document.title,
-        "state": document.draft,
+        Aspect.TITLE: document.title,
+        Aspect.STATE: document.draft,
         "head": {entry.label: entry.lines for entry in document.head},
         "items": {item.id: _item(item) for item in document.items},
     }
@@ -68,7 +62,7 @@ def differences(before: str, after: str) -> tuple[Difference, ...]:
 
 def _item(item: Item) -> dict[str, object]:
     return {
-        "label": item.label,
+        Aspect.NUMBER: item.label,
         Aspect.TITLE: item.title,
         Aspect.ATTENDANCE: item.not_there,
         Aspect.TEXT: serialize(item.paragraphs),
@@ -80,7 +74,7 @@ def _item(item: Item) -> dict[str, object]:
 
 def _compared(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterable[Difference]:
     old_items, new_items = before["items"], after["items"]
-    whole = [Aspect(part) for part in _TOP if before[part] != after[part]]
+    whole = [part for part in (Aspect.TITLE, Aspect.STATE) if before[part] != after[part]]
     if [key for key in old_items if key in new_items] != [key for key in new_items if key in old_items]:
         whole.append(Aspect.ORDER)
     if whole:
@@ -88,12 +82,12 @@ def _compared(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterable[D
     yield from _compared_heads(before["head"], after["head"])
     for key, item in new_items.items():
         if key not in old_items:
-            yield Difference((Aspect.ADDED,), item["label"], key)
+            yield Difference((Aspect.ADDED,), item[Aspect.NUMBER], key)
         elif aspects := tuple(_compared_items(old_items[key], item)):
-            yield Difference(aspects, item["label"], key)
+            yield Difference(aspects, item[Aspect.NUMBER], key)
     for key, item in old_items.items():
         if key not in new_items:
-            yield Difference((Aspect.REMOVED,), item["label"], key)
+            yield Difference((Aspect.REMOVED,), item[Aspect.NUMBER], key)
 
 
 def _compared_heads(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterable[Difference]:
@@ -107,8 +101,4 @@ def _compared_heads(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iter
 
 
 def _compared_items(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterable[Aspect]:
-    if before["label"] != after["label"]:
-        yield Aspect.NUMBER
-    for aspect in Aspect:
-        if aspect in after and before.get(aspect) != after[aspect]:
-            yield aspect
+    return (aspect for aspect in Aspect if before.get(aspect) != after.get(aspect))
