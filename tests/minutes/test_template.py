@@ -1,4 +1,4 @@
-"""The shipped template is the one its script makes, and its colours can be read."""
+"""The shipped templates are the ones their script makes, and their colours can be read."""
 
 import importlib.util
 import re
@@ -8,10 +8,11 @@ from types import ModuleType
 
 import pytest
 
+from ho21desk.minutes.house import OWN, HouseStyle
 from ho21desk.paths import resource
 
 ROOT = Path(__file__).resolve().parents[2]
-SHIPPED = resource("templates/referat-2026.docx")
+SHIPPED = ("referat-2026.docx", "referat-2023.docx")
 
 
 @pytest.fixture(scope="module")
@@ -24,16 +25,19 @@ def script() -> ModuleType:
     return module
 
 
-def test_the_script_makes_the_shipped_template(script: ModuleType, tmp_path: Path) -> None:
-    script.make(tmp_path / "ny.docx")
-    with zipfile.ZipFile(SHIPPED) as shipped, zipfile.ZipFile(tmp_path / "ny.docx") as made:
-        assert shipped.namelist() == made.namelist()
-        for name in made.namelist():
-            assert shipped.read(name) == made.read(name), name
+def test_the_script_makes_the_shipped_templates_byte_for_byte(script: ModuleType, tmp_path: Path) -> None:
+    script.make(tmp_path)
+    for name in SHIPPED:
+        assert (tmp_path / name).read_bytes() == resource(f"templates/{name}").read_bytes()
 
 
-def test_every_colour_of_text_stands_out_from_the_paper() -> None:
-    with zipfile.ZipFile(SHIPPED) as shipped:
+def test_the_template_of_2026_says_the_programs_own_words() -> None:
+    assert HouseStyle.read(resource("templates/referat-2026.docx")) == OWN
+
+
+@pytest.mark.parametrize("template", SHIPPED)
+def test_every_colour_of_text_stands_out_from_the_paper(template: str) -> None:
+    with zipfile.ZipFile(resource(f"templates/{template}")) as shipped:
         colours = set(re.findall(r'<w:color w:val="(\w{6})"', shipped.read("word/styles.xml").decode()))
     assert colours
     for colour in colours:
