@@ -11,16 +11,15 @@ from docx.document import Document as WordFile
 from docx.opc.exceptions import OpcError
 from docx.oxml.exceptions import XmlchemyError
 from docx.oxml.ns import qn
-from docx.section import Section, _Footer, _Header
 from lxml.etree import XMLSyntaxError
-from lxml.etree import _Element as Element
 
 from ho21desk.errors import FileError, FileProblem
 from ho21desk.files import replace_bytes
 from ho21desk.markup import clean
 from ho21desk.minutes.document import Document
 from ho21desk.minutes.template import open_template
-from ho21desk.minutes.word_body import WordBody, write_mark, write_page_line
+from ho21desk.minutes.word_body import WordBody
+from ho21desk.minutes.word_edges import fill_edges
 from ho21desk.minutes.word_styles import MissingStylesError, Styles
 
 _LONGEST_PROPERTY = 255
@@ -66,7 +65,7 @@ def _prepared(document: Document, template: Path) -> tuple[WordFile, WordBody]:
         styles = Styles(opened.styles, opened.numbering)
         word = docx.Document(BytesIO(opened.data))
         body = WordBody(word, styles)
-        _fill_edges(word.sections[-1], styles, document)
+        fill_edges(word, styles, document)
         _set_language(word, document.language)
         _set_properties(word, document)
     except MissingStylesError as error:
@@ -74,35 +73,6 @@ def _prepared(document: Document, template: Path) -> tuple[WordFile, WordBody]:
     except _UNUSABLE as error:
         raise FileError(template, FileProblem.BAD_TEMPLATE, (str(error),)) from error
     return word, body
-
-
-def _fill_edges(section: Section, styles: Styles, document: Document) -> None:
-    """Put the draft mark on top of every page, title and page number at the bottom.
-
-    Whatever else a template has there, such as a logo, stays.
-    """
-    if document.draft_mark:
-        write_mark(_line(section.header, styles["Header"]), document.draft_mark)
-    elif not section.header.is_linked_to_previous:
-        line = _line(section.header, styles["Header"])
-        if len(section.header.paragraphs) == 1:
-            section.header.is_linked_to_previous = True
-        else:
-            section.header._element.remove(line)
-    write_page_line(_line(section.footer, styles["Footer"]), document.title, document.page_words)
-
-
-def _line(edge: _Header | _Footer, style_id: str) -> Element:
-    """Return the first paragraph of a style, emptied."""
-    for paragraph in edge.paragraphs:
-        if paragraph._p.style == style_id:
-            break
-    else:
-        paragraph = edge.add_paragraph()
-        paragraph._p.style = style_id
-    paragraph.clear()
-    line: Element = paragraph._p
-    return line
 
 
 def _set_language(word: WordFile, language: str) -> None:
