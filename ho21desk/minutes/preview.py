@@ -7,10 +7,11 @@ from itertools import groupby
 from ho21desk.markup import Block, BlockKind, Run
 from ho21desk.minutes.document import Document, HeadEntry, Item
 
-# A text browser knows no hanging indent; here, unlike in Word, a table makes the label column.
+# A text browser knows no hanging indent; here, unlike in Word, tables make the columns of labels.
 _TABLE = '<table width="100%" cellspacing="0" cellpadding="0">'
-_LABEL = '<td width="150" valign="top" style="padding: 4px 12px 4px 0">'
-_CELL = '<td valign="top" style="padding: 4px 0">'
+_LABEL = '<td width="{width}" valign="top" style="padding: 6px 12px 2px 0">'
+_CELL = '<td valign="top" style="padding: 6px 0 2px 0">'
+_COLUMN, _NARROW = 150, 80
 _KEEP = "white-space: pre-wrap"
 
 
@@ -20,34 +21,39 @@ def html(document: Document) -> str:
     return (
         f'<html lang="{document.language}"><head><meta charset="utf-8"><title>{_text(document.title)}</title>'
         f'</head><body><h1 style="font-size: x-large">{_text(document.title)}</h1>{draft}'
-        f"{_TABLE}{''.join(map(_entry, document.head))}</table>"
-        f"{''.join(map(_item, document.items))}</body></html>"
+        f"{''.join(map(_entry, document.head))}"
+        f"{''.join(_item(item, document) for item in document.items)}</body></html>"
     )
 
 
 def _entry(entry: HeadEntry) -> str:
     lines = "<br>".join(map(_text, entry.lines))
-    return _row(f"<b>{_text(entry.label)}</b>", f'<p style="{_KEEP}; margin: 0">{lines}</p>')
+    return _beside(entry.label, f'<p style="{_KEEP}; margin: 0">{lines}</p>', _COLUMN)
 
 
-def _item(item: Item) -> str:
-    rows = _row("", f"<p>{_text(item.not_there)}</p>") if item.not_there else ""
-    rows += _row("", blocks_html(item.paragraphs)) if item.paragraphs else ""
-    label = item.decision_label
-    for blocks in item.decisions:
-        rows += _row(f"<b>{_text(label)}</b>" if label else "", f"<i>{blocks_html(blocks, slanted=True)}</i>")
-        label = ""
+def _item(item: Item, document: Document) -> str:
+    def text(cell: str) -> str:
+        return _beside("", cell, _COLUMN) if document.indented and cell else cell
+
+    width = _COLUMN if document.indented else _NARROW
+    parts = [f'<h2 style="font-size: medium"><a name="{escape(item.id)}"></a>{_text(item.label)}']
+    parts.append(f" &nbsp; {_text(item.title)}</h2>")
+    parts.append(text(f"<p>{_text(item.not_there)}</p>" if item.not_there else ""))
+    parts.append(text(blocks_html(item.paragraphs)))
+    for place, blocks in enumerate(item.decisions):
+        words = blocks_html(blocks, slanted=document.slanted)
+        label = "" if place else item.decision_label
+        parts.append(_beside(label, f"<i>{words}</i>" if document.slanted else words, width))
     if item.vote:
-        rows += _row("", f"<p>{_text(item.vote)}</p>")
-    if item.dissent:
-        rows += _row("", blocks_html(item.dissent))
-    heading = f'<a name="{escape(item.id)}"></a>{_text(item.label)} &nbsp; {_text(item.title)}'
-    table = f"{_TABLE}{rows}</table>" if rows else ""
-    return f'<h2 style="font-size: medium">{heading}</h2>{table}'
+        parts.append(_beside("", f"<p>{_text(item.vote)}</p>", width))
+    parts.append(text(blocks_html(item.dissent)))
+    return "".join(parts)
 
 
-def _row(label: str, cell: str) -> str:
-    return f"<tr>{_LABEL}{label}</td>{_CELL}{cell}</td></tr>"
+def _beside(label: str, cell: str, width: int) -> str:
+    """Return what stands beside a label, or beside none, in a column of that width."""
+    shown = f"<b>{_text(label)}</b>" if label else ""
+    return f"{_TABLE}<tr>{_LABEL.format(width=width)}{shown}</td>{_CELL}{cell}</td></tr></table>"
 
 
 def blocks_html(blocks: Iterable[Block], *, slanted: bool = False) -> str:
