@@ -115,8 +115,8 @@ def _label_on(line: Line) -> tuple[Part, str] | None:
 
 
 _BETWEEN_PEOPLE = re.compile(r";(?![^(]*\))")
-_UNFINISHED = re.compile(r"(?i:til ?sted(?:e|es) fr[aå])(?: \S+/)?")
-_PRESENT = r"til ?sted(?:e|es)"
+_UNFINISHED = re.compile(r"(?i:til ?st(?:ede|ades) fr[aå])(?: \S+/)?")
+_PRESENT = r"til ?st(?:ede|ades)"
 _OFFICE = r"(?:helseomsorg )?[\w-]*(?:sekretariat|forskn?ingsråd)\w*"
 _OFFICES = rf"{_OFFICE}(?:(?:\s*/\s*|,? og |, ){_OFFICE})*"
 _LABELS = (

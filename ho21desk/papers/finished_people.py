@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from ho21desk.model import Attendance, Mode, Office, Participant, Role
 from ho21desk.papers.finished_cases import Cases
@@ -101,7 +102,7 @@ class _Entry:
     attendance: Attendance
     cases: Cases
     words: list[str] = field(default_factory=list)
-    facts: dict[str, object] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     sits_for: str = ""
 
@@ -136,7 +137,7 @@ class _Entry:
             role=self.role,
             attendance=self.attendance,
             note="; ".join(self.notes),
-            **self.facts,  # type: ignore[arg-type]
+            **self.facts,
         )
 
     def _has_title_alone(self) -> bool:
