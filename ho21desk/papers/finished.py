@@ -7,7 +7,7 @@ printed, so that the check can speak of it. Nothing is mended here.
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -161,9 +161,9 @@ def _treated(agenda: Sequence[AgendaItem], lines: Iterable[Line]) -> list[Agenda
     told = next((found[1] for line in lines if (found := _ORDER.search(line.text))), "")
     numbers = [int(printed.split("/")[0]) for printed in re.findall(r"\d[\d/]*", told)]
     taken = [item for item in agenda if not item.dropped]
-    moved = {item.number: item for item in taken if item.number in numbers}
-    order = iter([moved[number] for number in dict.fromkeys(numbers) if number in moved])
-    ranked: Mapping[str, int] = {
-        (next(order) if item.number in moved else item).id: rank for rank, item in enumerate(taken)
-    }
+    first = {item.number: item for item in reversed(taken)}
+    moved = [first[number] for number in dict.fromkeys(numbers) if number in first]
+    places = [place for place, item in enumerate(taken) if item in moved]
+    ranked = {item.id: place for place, item in enumerate(taken)}
+    ranked |= {item.id: place for item, place in zip(moved, places, strict=True)}
     return [replace(item, treated=ranked.get(item.id)) for item in agenda]
