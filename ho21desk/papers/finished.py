@@ -34,7 +34,7 @@ _NOT_COUNCIL = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(
-    r"rekk(?:e|je)følg\w*\s*:?\s*((?:sak\s)?\d[\d/]*(?:(?:\s*,\s*|\s+og\s+|\s*–\s*|\s+)\d[\d/]*)*)",
+    r"rekk(?:e|je)følg\w*\s*:?\s*((?:sak\s+)?\d[\d/]*(?:(?:\s*,\s*(?:og\s+)?|\s+og\s+)(?:sak\s+)?\d[\d/]*)*)",
     re.IGNORECASE,
 )
 _DROPPED = {
@@ -158,8 +158,8 @@ def _voted(decisions: Sequence[str]) -> tuple[Sequence[str], Vote | None]:
 
 def _treated(agenda: Sequence[AgendaItem], lines: Iterable[Line]) -> list[AgendaItem]:
     """Return items in the order printed, each with its rank in the order of treatment."""
-    told = next((found[1] for line in lines if (found := _ORDER.search(line.text))), "")
-    numbers = [int(printed.split("/")[0]) for printed in re.findall(r"\d[\d/]*", told)]
+    told = _ORDER.search("\n".join(line.text for line in lines))
+    numbers = [int(printed) for printed in re.findall(r"(?<![\d/])\d+", told[1] if told else "")]
     taken = [item for item in agenda if not item.dropped]
     first = {item.number: item for item in reversed(taken)}
     moved = [first[number] for number in dict.fromkeys(numbers) if number in first]

@@ -51,6 +51,8 @@ def read_head(lines: Sequence[Line]) -> Head:
         if found:
             part, rest = found
             head.said.append((part, [with_text(line, rest)] if rest else []))
+        elif head.said and _UNKNOWN.fullmatch(line.text):
+            head.said.append((Part.GUESTS if head.lines(Part.MEMBERS) else Part.OTHER, []))
         elif head.said:
             head.said[-1][1].append(line)
         else:
@@ -116,8 +118,10 @@ def _label_on(line: Line) -> tuple[Part, str] | None:
 
 _BETWEEN_PEOPLE = re.compile(r";(?![^(]*\))")
 _UNFINISHED = re.compile(r"(?i:til ?st(?:ede|ades) fr[aå])(?: \S+/)?")
+_UNKNOWN = re.compile(r"[A-ZÆØÅ][^,:]{2,60}:")
+_MANNER = r"(?: digitalt| på teams| på video| fysisk|\s*\([^()]*\))?"
 _PRESENT = r"til ?st(?:ede|ades)"
-_OFFICE = r"(?:helseomsorg )?[\w-]*(?:sekretariat|forskn?ingsråd)\w*"
+_OFFICE = r"(?:helseomsorg |norges )?[\w-]*(?:sekretariat|forskn?ingsråd)\w*"
 _OFFICES = rf"{_OFFICE}(?:(?:\s*/\s*|,? og |, ){_OFFICE})*"
 _LABELS = (
     (
@@ -126,8 +130,8 @@ _LABELS = (
     ),
     (
         Part.MEMBERS,
-        rf"{_PRESENT}(?: fr[aå] \S*rådet)?|(?:råds)?medlemmer(?: {_PRESENT})?|møtende medlemmer|møtte"
-        r"|fr[ae]mmøtte|delta[kg]ere",
+        rf"{_PRESENT}(?: fr[aå] (?:helseomsorg )?\S*rådet| medlemmer)?|(?:råds)?medlemmer(?: {_PRESENT})?"
+        r"|møtende medlemmer|(?:fr[ae]m)?møtte|delta[kg]ere",
     ),
     (Part.ABSENT, rf"(?:meldt )?forfall(?: meldt)?|ikk(?:j)?e {_PRESENT}|fraværende"),
     (
@@ -138,8 +142,8 @@ _LABELS = (
     (Part.OBSERVERS, rf"observatør(?:er|ar)?(?: {_PRESENT})?"),
     (
         Part.GUESTS,
-        rf"(?:eksterne )?gjest(?:er|ar)?(?: {_PRESENT})?|(?:andre|øvrige)(?: {_PRESENT}| deltakere)?"
-        "|inviterte|innledere",
+        rf"(?:eksterne |inviterte )?(?:gjest(?:er|ar)?|innledere|foredragsholdere)(?: {_PRESENT})?"
+        rf"|(?:andre|øvrige)(?: {_PRESENT}| deltakere)?|inviterte",
     ),
     (Part.PRESIDING, "møtele(?:der|iar)|ordstyrer"),
     (Part.DATE, "(?:møte)?dato(?:(?: og |/)(?:tid|sted))?|(?:møte)?tid(?:spunkt)?(?: og st[ae]d)?|når"),
@@ -151,6 +155,9 @@ _LABELS = (
     ),
 )
 _PATTERNS = tuple(
-    (part, re.compile(rf"(?i:{pattern})(?:\s*:|\.?\s*$|\s+(?=[A-ZÆØÅ\d«\"(]|\w*dag\b|den\b|kl\b))"))
+    (
+        part,
+        re.compile(rf"(?i:(?:{pattern}){_MANNER})(?:\s*:|\.?\s*$|\s+(?=[A-ZÆØÅ\d«\"(]|\w*dag\b|den\b|kl\b))"),
+    )
     for part, pattern in _LABELS
 )

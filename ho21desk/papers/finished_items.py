@@ -21,8 +21,8 @@ _BARE = re.compile(rf"({_NUMBER})\s?[.:–-]?\s*(.*)")
 _VERB = re.compile(r"\b(?:ble|vart|blei|blir|er|var|har|hadde|skal|kan|må|bør|viser)\b")
 _WORD = r"(?:Vedtak|VEDTAK)"
 _DECIDED = re.compile(
-    rf"(?:Rådets vedtak|Rådet fattet følgende vedtak|Enstemmig vedtak|(?i:konklusjon|beslutning))\s*:\s*(.*)"
-    rf"|{_WORD}(?:\s*\d)?\s*:\s*(.*)|{_WORD}(?:\s+(?=[A-ZÆØÅ«\"“\[])(.*))?"
+    r"(?:(?:Rådets|Endelig|Enstemmig) vedtak|Rådet fattet følgende vedtak|(?i:konklusjon|beslutning))\s*:\s*(.*)"
+    rf"|{_WORD}(?: i sak(?:en)?(?: [\d/]+)?| \d)?\s*:\s*(.*)|{_WORD}(?:\s+(?=[A-ZÆØÅ«\"“\[])(.*))?"
 )
 _WITHIN = re.compile(
     rf"(?<=[.!?:;»”)])\s+{_WORD}(?:\s*:\s*|\s+(?=[A-ZÆØÅ«\"“\[])|$)|(?<!til)\s+{_WORD}\s*:\s*"

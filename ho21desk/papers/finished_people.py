@@ -205,7 +205,7 @@ _DASH = re.compile(r"\s+[–-]\s+")
 def _parts(text: str) -> list[str]:
     """Return the parts of an entry: between commas, or else between dashes."""
     between = _COMMA if _COMMA.search(text) else _DASH
-    return [part.strip() for part in between.split(text.rstrip(" ,"))]
+    return [part.strip() for part in between.split(text.rstrip(" ,."))]
 
 
 def _one_by_one(text: str) -> list[str]:

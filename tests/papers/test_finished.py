@@ -219,6 +219,38 @@ def test_a_deputy_sits_for_whom_the_minutes_name(words: str) -> None:
     assert (people[1].deputy_for, people[1].affiliation, people[1].note) == (people[0].id, "NTNU", "")
 
 
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Tilstede:", Role.MEMBER),
+        ("TIL STEDE", Role.MEMBER),
+        ("Til stede (alle digitalt):", Role.MEMBER),
+        ("Til stede fra HelseOmsorg 21-rådet:", Role.MEMBER),
+        ("Møtte:", Role.MEMBER),
+        ("Varamedlemmer:", Role.DEPUTY),
+        ("Observatører", Role.OBSERVER),
+        ("Til stede fra Norges forskningsråd og sekretariatet:", Role.SECRETARIAT),
+        ("Fra sekretariatet", Role.SECRETARIAT),
+        ("Inviterte innledere:", Role.GUEST),
+    ],
+)
+def test_a_group_is_known_by_any_of_its_labels(label: str, role: Role) -> None:
+    people = read_text(
+        "Referat møte 2/2026", "Til stede: Siv Ek, KS", label, "Per Vik", "Sak 13/2/2026 Eventuelt"
+    ).meeting.participants
+    assert [(person.name, person.role) for person in people] == [("Siv Ek", Role.MEMBER), ("Per Vik", role)]
+
+
+def test_a_label_that_nobody_has_seen_is_nobodys_name() -> None:
+    people = read_text(
+        "Referat møte 2/2026", "Til stede: Siv Ek, KS", "Fra pressen:", "Per Vik", "Sak 13/2/2026 Eventuelt"
+    ).meeting.participants
+    assert [(person.name, person.role) for person in people] == [
+        ("Siv Ek", Role.MEMBER),
+        ("Per Vik", Role.GUEST),
+    ]
+
+
 def test_a_deputy_sits_for_nobody_whom_the_minutes_do_not_name() -> None:
     assert listed("Per Vik, NTNU", "Møtende vara").deputy_for is None
     assert listed("Per Vik, vara for NHO", "Møtende vara").note == "vara for NHO"
@@ -385,6 +417,7 @@ def test_a_sentence_that_names_a_case_begins_no_item(line: str) -> None:
         ("Dette ble drøftet. Vedtak:", "Rådet sier ja."),
         ("Dette ble drøftet.", "VEDTAK:", "Rådet sier ja."),
         ("Dette ble drøftet.", "Rådets vedtak: Rådet sier ja."),
+        ("Dette ble drøftet.", "Vedtak i sak 16/2/2026:", "Rådet sier ja."),
         ("Dette ble drøftet.", "Vedtak", "Rådet sier ja.", "Neste møte: 4. juni", "Vel møtt!"),
     ],
 )
