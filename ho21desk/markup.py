@@ -19,6 +19,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import groupby
+from operator import itemgetter
+
+_Piece = tuple[str, bool, bool, str | None]
+"""Words with their looks: bold, italic and the link."""
 
 
 class BlockKind(StrEnum):
@@ -191,19 +196,21 @@ def _runs(text: str) -> tuple[Run, ...]:
     """Read looks and links. One asterisk turns italic on or off, two bold, three both."""
     tokens = _tokens(text)
     _settle_stars(tokens)
-    runs: list[Run] = []
+    pieces: list[_Piece] = []
     bold = italic = False
     for token in tokens:
         if token.stars:
             italic ^= token.stars != 2
             bold ^= token.stars != 1
-            continue
-        run = Run(token.text, bold, italic, token.link)
-        if runs and replace(runs[-1], text="") == replace(run, text=""):
-            runs[-1] = replace(run, text=runs[-1].text + run.text)
         else:
-            runs.append(run)
-    return tuple(runs)
+            pieces.append((token.text, bold, italic, token.link))
+    return tuple(_joined(pieces))
+
+
+def _joined(pieces: Iterable[_Piece]) -> Iterable[Run]:
+    """Return runs; pieces beside each other that look alike are one. No text takes long, however long."""
+    for looks, alike in groupby(pieces, key=itemgetter(1, 2, 3)):
+        yield Run("".join(text for text, *_ in alike), *looks)
 
 
 def _settle_stars(tokens: list[_Token]) -> None:
@@ -316,7 +323,7 @@ def _tidy(runs: Sequence[Run]) -> list[Run]:
         for letter in _PARTS.findall(run.text)
     ]
     words = [at for at, (letter, *_) in enumerate(letters) if not letter.isspace()]
-    tidy: list[Run] = []
+    tidy: list[_Piece] = []
     following = iter([*words, None])
     before: int | None = None
     after = next(following)
@@ -327,11 +334,8 @@ def _tidy(runs: Sequence[Run]) -> list[Run]:
             italic = len(sides) == 2 and all(side[2] for side in sides)
         else:
             before, after = at, next(following)
-        if tidy and (tidy[-1].bold, tidy[-1].italic, tidy[-1].link) == (bold, italic, link):
-            tidy[-1] = replace(tidy[-1], text=tidy[-1].text + letter)
-        else:
-            tidy.append(Run(letter, bold, italic, link))
-    return tidy
+        tidy.append((letter, bold, italic, link))
+    return list(_joined(tidy))
 
 
 def _as_link(address: str) -> str:
