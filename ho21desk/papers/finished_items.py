@@ -21,7 +21,7 @@ _BARE = re.compile(rf"({_NUMBER})\s?[.:–-]?\s*(.*)")
 _VERB = re.compile(r"\b(?:ble|vart|blei|blir|er|var|har|hadde|skal|kan|må|bør|viser)\b")
 _WORD = r"(?:Vedtak|VEDTAK)"
 _DECIDED = re.compile(
-    r"(?:(?:Rådets|Endelig|Enstemmig) vedtak|Rådet fattet følgende vedtak|(?i:konklusjon|beslutning))\s*:\s*(.*)"
+    r"(?:(?:Rådets|Endelig|Enstemmig) vedtak|Rådet fattet følgende vedtak|[Kk]onklusjon|[Bb]eslutning)\s*:\s*(.*)"
     rf"|{_WORD}(?: i sak(?:en)?(?: [\d/]+)?| \d)?\s*:\s*(.*)|{_WORD}(?:\s+(?=[A-ZÆØÅ«\"“\[])(.*))?"
 )
 _WITHIN = re.compile(
