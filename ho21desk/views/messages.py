@@ -113,6 +113,7 @@ _RULES = {
     "has_voted": "Stemmen til {} er ført i sak {}. Ta den bort fra voteringen først.",
     "has_deputy": "{} møter for {}. La varaen møte for en annen eller ingen først.",
     "no_date": "Møtet har ingen dato ennå. Sett den under Møtet først.",
+    "reads_otherwise": "«{}» står ikke slik i teksten lenger.",
     "no_proposal": "Saken har ikke noe forslag til vedtak.",
     "no_title": "Skriv en tittel først.",
     "no_topic": "Skriv først hva som meldes inn.",

@@ -46,6 +46,8 @@ class Slip(StrEnum):
     RECUSAL_DENIED = "recusal_denied"
     """The item on recusal says that nobody is recused, and somebody is."""
     RECUSAL_UNSETTLED = "recusal_unsettled"
+    RECUSAL_UNRECORDED = "recusal_unrecorded"
+    """The item on recusal says that somebody is recused who is so in no case."""
     RECUSAL_ELSEWHERE = "recusal_elsewhere"
     """The item on recusal names a case with nobody recused, or a case that is not there."""
 
@@ -76,6 +78,8 @@ class Finding:
         item: `id` of the agenda item where it stands; "" for the head of the minutes.
         person: `id` of the participant it is about; "" when it is about nobody.
         ref: the text it stands in; None when it stands in no text that a person writes.
+        start: where `said` begins in what is read of the text: its blocks with a line break between
+            them, as an editor counts.
         said: what stands there, letter by letter.
         meant: what is likely meant; "" when nothing tells.
         facts: what else a sentence about it needs.
@@ -89,10 +93,11 @@ class Finding:
     item: str = ""
     person: str = ""
     ref: TextRef | None = None
+    start: int = 0
     said: str = ""
     meant: str = ""
     facts: tuple[str, ...] = ()
-    key: str
+    key: str = ""
     mend: Callable[[Meeting, datetime], Meeting] | None = field(default=None, compare=False)
 
 

@@ -1,0 +1,71 @@
+"""The check of minutes: everything in a record, or in finished minutes, that looks like a slip."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from ho21desk.model import Meeting
+from ho21desk.rules.checking import decisions
+from ho21desk.rules.checking.findings import Finding, Printed
+from ho21desk.rules.checking.reading import Reading
+
+_RULES: tuple[Callable[[Reading], Iterator[Finding]], ...] = (
+    decisions.no_decision,
+    decisions.no_full_stop,
+    decisions.blank_left,
+    decisions.proposal_untouched,
+)
+
+
+def check(
+    meeting: Meeting, *, known: Iterable[str] = (), printed: Printed | None = None
+) -> tuple[Finding, ...]:
+    """Return what looks like a slip, in the order of the document, without what a person called right.
+
+    `known` are spellings of people known elsewhere; `printed` is how finished minutes put it.
+    """
+    reading = Reading(meeting, frozenset(known), printed)
+    places = {"": -1, **{item.id: place for place, item in enumerate(meeting.agenda)}}
+    texts = {passage.ref: place for place, passage in enumerate(reading.passages)}
+
+    def place(finding: Finding) -> tuple[int, int, int]:
+        text = texts.get(finding.ref, -1) if finding.ref else -1
+        return places.get(finding.item, -1), text, finding.start
+
+    found = sorted((finding for rule in _RULES for finding in rule(reading)), key=place)
+    return tuple(finding for finding in _with_keys(meeting, found) if finding.key not in meeting.accepted)
+
+
+def accept(meeting: Meeting, _now: datetime, key: str) -> Meeting:
+    """Keep that a person called a finding right; it is not asked about again."""
+    if key in meeting.accepted:
+        return meeting
+    return replace(meeting, accepted=(*meeting.accepted, key))
+
+
+def ask_again(meeting: Meeting, _now: datetime, key: str) -> Meeting:
+    """Ask about something again that a person called right."""
+    if key not in meeting.accepted:
+        return meeting
+    return replace(meeting, accepted=tuple(other for other in meeting.accepted if other != key))
+
+
+def _with_keys(meeting: Meeting, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Give every finding its key: what stands where, by what every copy of the meeting agrees on."""
+    numbers = {item.id: str(item.number) for item in meeting.agenda}
+    people = {person.id: person.key for person in meeting.participants}
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        key = "|".join(
+            (
+                finding.slip,
+                numbers.get(finding.item, ""),
+                people.get(finding.person, ""),
+                finding.ref.field if finding.ref else "",
+                finding.said,
+                *finding.facts,
+            )
+        )
+        seen[key] += 1
+        yield replace(finding, key=key if seen[key] == 1 else f"{key}#{seen[key]}")
