@@ -52,7 +52,7 @@ def pack(document: Document) -> str:
         "head": {entry.label: entry.lines for entry in document.head},
         "items": {item.id: _item(item) for item in document.items},
     }
-    return json.dumps(parts, ensure_ascii=False)
+    return json.dumps(parts)
 
 
 def differences(before: str, after: str) -> tuple[Difference, ...]:
