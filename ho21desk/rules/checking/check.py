@@ -6,11 +6,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from ho21desk.model import Meeting
-from ho21desk.rules.checking import decisions
+from ho21desk.rules.checking import dates, decisions, numbers
 from ho21desk.rules.checking.findings import Finding, Printed
 from ho21desk.rules.checking.reading import Reading
 
 _RULES: tuple[Callable[[Reading], Iterator[Finding]], ...] = (
+    dates.impossible_dates,
+    dates.deadlines_off_work,
+    numbers.printed_numbers,
+    numbers.order_of_numbers,
+    numbers.named_numbers,
     decisions.no_decision,
     decisions.no_full_stop,
     decisions.blank_left,

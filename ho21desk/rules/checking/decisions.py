@@ -60,7 +60,7 @@ def blank_left(reading: Reading) -> Iterator[Finding]:
 
 
 def proposal_untouched(reading: Reading) -> Iterator[Finding]:
-    """Find discussions whose decision is the paper's proposal, word for word. It may well be what they came to."""
+    """Find discussions whose decision is the paper's proposal, word for word; it may be what they came to."""
     for passage in _decisions(reading):
         item = passage.item
         if CaseType.DISCUSSION not in item.case_type or CaseType.DECISION in item.case_type:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache, partial
-from os.path import commonprefix
+from itertools import takewhile
 
 from ho21desk.errors import NotAllowedError
 from ho21desk.markup import Block, BlockKind, Run, parse, serialize
@@ -24,8 +24,7 @@ _SENTENCE_ENDS = re.compile(r"(?:(?<=[^\W\d][.!?])|(?<=\d{4}[.!?])|(?<=[)»”\"
 
 @dataclass(frozen=True)
 class Passage:
-    """One text that is printed, as it is read: its blocks with a line break
-    between them, without list signs."""
+    """One text that is printed, as it is read: its blocks, a line break between them, no list signs."""
 
     item: AgendaItem
     ref: TextRef
@@ -39,9 +38,9 @@ class Passage:
             begin = end.end()
         yield begin, self.words[begin:]
 
-    def sentence_at(self, start: int) -> str:
-        """Return the sentence that a place belongs to."""
-        return next(said for begin, said in self.sentences() if start <= begin + len(said))
+    def sentence_at(self, start: int) -> tuple[int, str]:
+        """Return the sentence that a place belongs to, with where it begins."""
+        return next((begin, said) for begin, said in self.sentences() if start <= begin + len(said))
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,10 +126,9 @@ def put_right(
     blocks, words = _read(stored, ref.field)
     if words[start : start + len(said)] != said:
         raise NotAllowedError("reads_otherwise", said)
-    same = len(commonprefix((said, meant)))
-    rest = min(len(said), len(meant)) - same
-    kept = len(commonprefix((said[::-1], meant[::-1]))[:rest])
-    changed = _replaced(blocks, start + same, start + len(said) - kept, meant[same : len(meant) - kept])
+    before = _alike(said, meant)
+    after = _alike(said[before:][::-1], meant[before:][::-1])
+    changed = _replaced(blocks, start + before, start + len(said) - after, meant[before : len(meant) - after])
     if ref.field in _NO_MARKUP:
         return meeting.with_text(ref, "".join(block.text for block in changed))
     return meeting.with_text(ref, serialize(changed))
@@ -159,6 +157,14 @@ def _read(stored: str, which: TextField) -> tuple[tuple[Block, ...], str]:
         return (Block(BlockKind.PARAGRAPH, (Run(stored),)),), stored
     blocks = parse(stored)
     return blocks, "\n".join(block.text for block in blocks)
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many signs two texts begin with alike, up to the end of a word in both."""
+    count = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    while count and any(text[count - 1 : count + 1].isalnum() and text[count:] for text in (one, other)):
+        count -= 1
+    return count
 
 
 def _replaced(blocks: Iterable[Block], start: int, end: int, put_in: str) -> Iterator[Block]:

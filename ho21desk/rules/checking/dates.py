@@ -1,0 +1,169 @@
+"""Dates that cannot be, weekdays that are not that date's, and deadlines on a day off."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ho21desk.model import Meeting
+from ho21desk.rules.checking.findings import Finding, Slip, Sureness
+from ho21desk.rules.checking.holidays import day_off, working_days_after
+from ho21desk.rules.checking.reading import Passage, Reading, found_in
+
+_MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
+_WEEKDAYS = {
+    "nb": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
+    "nn": ("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),
+}
+_SPACE = r"[^\S\n]"
+_DATE = re.compile(
+    rf"""(?:\b(?P<weekday>{"|".join({*_WEEKDAYS["nb"], *_WEEKDAYS["nn"], "sundag"})})(?:en)?,?{_SPACE}+
+           (?:den{_SPACE}+)?)?
+    (?:(?<![\d.])(?P<day>\d{{1,2}})(?:\.{_SPACE}?|{_SPACE})
+           (?P<month>januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember
+                     |(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|des)\.)(?!\w)
+           (?:,?{_SPACE}+(?P<year>(?:19|20)\d\d)(?![\d/]))?
+      |(?<![\d./-])(?P<d>\d{{1,2}})\.{_SPACE}?(?P<m>\d{{1,2}})\.{_SPACE}?(?P<y>(?:(?:19|20)?\d\d))(?![\d/]|\.\d)
+      |(?<![\d./-])(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?![\d-]))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_BEFORE_DATE = re.compile(
+    rf"\b(?:den|dato:?|frist(?:en)?|innen|innan|senest|seinast){_SPACE}*\Z", re.IGNORECASE
+)
+_DEADLINE = re.compile(r"\b(?:\w*frist(?:en|a|er|ene|ane)?|innen|innan|senest|seinast)\b", re.IGNORECASE)
+_IS_DEADLINE = re.compile(r"\s*(?:er|var|blir|som)\s+(?:\w+\s+){0,2}?\w*frist", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![\d/.])(?:19|20)\d\d(?![\d/])")
+_BEFORE, _AFTER = dt.timedelta(days=240), dt.timedelta(days=300)
+
+
+@dataclass(frozen=True)
+class _Date:
+    """A date that a text names.
+
+    Attributes:
+        days: the days it may be: several where the year is left out, none where there is no such day.
+        is_full: nothing had to be guessed.
+    """
+
+    start: int
+    said: str
+    weekday: str
+    days: tuple[dt.date, ...]
+    is_full: bool
+
+    @property
+    def end(self) -> int:
+        """Where the text goes on."""
+        return self.start + len(self.said)
+
+
+def impossible_dates(reading: Reading) -> Iterator[Finding]:
+    """Find dates that do not exist, and weekdays that are not that date's, in the head and in every text."""
+    if reading.printed:
+        for date in _dates_in(reading.printed.date, _years(reading.meeting, "")):
+            slip, meant = _slip_of(date, reading.meeting.language)
+            if slip:
+                yield Finding(
+                    slip=slip, sureness=Sureness.WRONG, said=date.said, start=date.start, meant=meant
+                )
+    for passage in reading.passages:
+        for date in _named_in(reading, passage):
+            slip, meant = _slip_of(date, reading.meeting.language)
+            if slip:
+                sureness = Sureness.WRONG if date.is_full else Sureness.LIKELY
+                mends = bool(meant) and len(date.days) == 1
+                yield found_in(passage, slip, sureness, date.start, date.said, meant=meant, mends=mends)
+
+
+def deadlines_off_work(reading: Reading) -> Iterator[Finding]:
+    """Find deadlines on a weekend or a public holiday. A date that is a slip itself is none yet."""
+    for passage in reading.passages:
+        if not _DEADLINE.search(passage.words):
+            continue
+        for date in _named_in(reading, passage):
+            if _slip_of(date, reading.meeting.language)[0] or not _is_deadline(passage, date):
+                continue
+            reasons = [day_off(day) for day in date.days]
+            if reasons and reasons[0] and all(reasons):
+                sureness = Sureness.LIKELY if date.is_full else Sureness.ASKED
+                facts = (reasons[0], working_days_after(date.days[0], 0).isoformat())
+                yield found_in(passage, Slip.DAY_OFF, sureness, date.start, date.said, facts=facts)
+
+
+def _named_in(reading: Reading, passage: Passage) -> Iterator[_Date]:
+    return _dates_in(passage.words, _years(reading.meeting, f"{passage.item.title}\n{passage.words}"))
+
+
+def _years(meeting: Meeting, context: str) -> tuple[dt.date, tuple[int, ...]]:
+    """Return the day that a date without a year lies near, and the years that are named beside it."""
+    day = meeting.date or dt.date(max(1, min(meeting.year, 9998)), 7, 1)
+    return day, tuple(int(year) for year in dict.fromkeys(_YEAR.findall(context)))
+
+
+def _dates_in(words: str, years: tuple[dt.date, tuple[int, ...]]) -> Iterator[_Date]:
+    for found in _DATE.finditer(words):
+        weekday = (found["weekday"] or "").lower().replace("sundag", "søndag")
+        if found["day"]:
+            month = _MONTHS.index(found["month"].lower()[:3]) + 1
+            day, year = int(found["day"]), found["year"]
+        elif found["d"]:
+            day, month, year = int(found["d"]), int(found["m"]), found["y"]
+            # Sections of a text are numbered like that, too.
+            if len(year) == 2 and not weekday and not _BEFORE_DATE.search(words, 0, found.start()):
+                continue
+        else:
+            day, month, year = int(found["iso_d"]), int(found["iso_m"]), found["iso_y"]
+        if year:
+            days = _days(day, month, (int(year) if len(year) == 4 else 2000 + int(year),))
+        else:
+            days = _near(day, month, *years)
+        never = not _days(day, month, (2000,))
+        yield _Date(found.start(), found[0], weekday, days, bool(year) or never)
+
+
+def _near(day: int, month: int, around: dt.date, named: tuple[int, ...]) -> tuple[dt.date, ...]:
+    """Return the days that a date without a year may be, the likeliest first.
+
+    It is at most eight months before the meeting or ten after it, or in a year that its case names.
+    """
+    nearby = _days(day, month, (around.year, around.year + 1, around.year - 1))
+    near = [each for each in nearby if -_BEFORE <= each - around <= _AFTER]
+    near.sort(key=lambda each: (each < around, abs(each - around)))
+    return tuple(dict.fromkeys((*near, *_days(day, month, named))))
+
+
+def _days(day: int, month: int, years: tuple[int, ...]) -> tuple[dt.date, ...]:
+    days = []
+    for year in years:
+        try:
+            days.append(dt.date(year, month, day))
+        except ValueError:
+            continue
+    return tuple(days)
+
+
+def _slip_of(date: _Date, language: str) -> tuple[Slip | None, str]:
+    """Return what is wrong with a date, and the date with the right weekday where it has a wrong one."""
+    if not date.days:
+        return Slip.NO_SUCH_DATE, ""
+    if not date.weekday:
+        return None, ""
+    written = next(
+        (tongue for tongue in (language, "nb", "nn") if date.weekday in _WEEKDAYS.get(tongue, ())), "nb"
+    )
+    names = _WEEKDAYS[written]
+    if any(names[day.weekday()] == date.weekday for day in date.days):
+        return None, ""
+    right = names[date.days[0].weekday()]
+    if date.said[0].isupper():
+        right = right.capitalize()
+    return Slip.WEEKDAY, right + date.said[len(date.weekday) :]
+
+
+def _is_deadline(passage: Passage, date: _Date) -> bool:
+    """Tell whether a date is the first after a word for a deadline in its sentence, or called one."""
+    begin, sentence = passage.sentence_at(date.start)
+    words = [word for word in _DEADLINE.finditer(sentence) if begin + word.end() <= date.start]
+    between = sentence[words[-1].end() : date.start - begin] if words else ""
+    follows = bool(words) and not _DATE.search(between)
+    return follows or _IS_DEADLINE.match(passage.words, date.end) is not None
