@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStyleFactory
 
 from ho21desk import __version__
 from ho21desk.desk.changes import Changes, Exported
-from ho21desk.errors import DeskError, FileError, NotAllowedError
+from ho21desk.errors import DeskError, NotAllowedError
 from ho21desk.model import Register
 from ho21desk.paths import UserPaths, resource
+from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.kinds import MeetingNumber
-from ho21desk.rules.proposing import Proposal
+from ho21desk.rules.proposing import Listing, Proposal
 from ho21desk.settings import SettingsFile, listed
 from ho21desk.views import words
 from ho21desk.views.dropping import FileDrops
@@ -83,6 +84,7 @@ class Application:
             return Office(paths.database, clock)
 
         self.desk = DeskThread(make_office)
+        self.lists = Beside()
         self._connect()
         chosen = self._settings.current
         self._dress(chosen.colours)
@@ -125,6 +127,7 @@ class Application:
         register.removed.connect(lambda person_id: self._keep(lambda desk: desk.remove(person_id)))
         register.accepted.connect(lambda proposal, same: self._keep(lambda desk: desk.accept(proposal, same)))
         register.files_wanted.connect(self._choose_lists)
+        self.lists.done.connect(self._show_lists)
         window.undo_wanted.connect(lambda: desk.ask(lambda office: office.undo()))
         window.redo_wanted.connect(lambda: desk.ask(lambda office: office.redo()))
         window.closing.connect(self._leave)
@@ -180,8 +183,6 @@ class Application:
                 self.window.preparation_page.people.show_register(answer.people)
             case Proposal():
                 self.window.preparation_page.people.register.show_proposal(answer)
-            case FileError():
-                self.window.preparation_page.people.register.show_unread(explain(answer))
             case list():
                 self.window.meetings_page.show_meetings(answer)
             case tuple():
@@ -279,13 +280,22 @@ class Application:
         page.people.unfold_register()
         page.people.register.note(f"Leser {words.listed([path.name for path in paths])} …")
 
-        def read(office: "Office") -> Proposal | FileError:
-            try:
-                return office.register.read(paths)
-            except FileError as error:  # is said beside the register, wherever the person is by then
-                return error
+        def read() -> object:
+            from ho21desk.exchange import people  # what reads Excel takes its time to load
 
-        self.desk.ask(read)
+            return people.read(paths)
+
+        self.lists.run(read)
+
+    def _show_lists(self, outcome: object) -> None:
+        """Hold what was read against the register; what could not be is said beside it."""
+        match outcome:
+            case Listing():
+                self.desk.ask(lambda office: office.register.propose(outcome))
+            case DeskError():
+                self.window.preparation_page.people.register.show_unread(explain(outcome))
+            case BaseException():
+                self._show_bug(outcome)
 
     def _keep(self, work: "Callable[[RegisterDesk], Register]") -> None:
         """Do something with the register, and show it as it is then."""

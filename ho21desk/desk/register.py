@@ -1,15 +1,13 @@
 """The register of people, as a person keeps it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from pathlib import Path
 
 from ho21desk.errors import NotAllowedError
-from ho21desk.exchange import people
 from ho21desk.markup import clean
 from ho21desk.model import Person, Register
 from ho21desk.rules import proposing
-from ho21desk.rules.proposing import Proposal
+from ho21desk.rules.proposing import Listing, Proposal
 from ho21desk.rules.register import one_name
 from ho21desk.store import register
 from ho21desk.store.database import Database
@@ -56,9 +54,9 @@ class RegisterDesk:
             )
         )
 
-    def read(self, paths: Sequence[Path]) -> Proposal:
-        """Return what lists and meeting files would do to the register. FileError: see `exchange.people`."""
-        return proposing.propose(self.people(), people.read(paths))
+    def propose(self, listing: Listing) -> Proposal:
+        """Return what people that were listed somewhere would do to the register."""
+        return proposing.propose(self.people(), listing)
 
     def accept(self, proposal: Proposal, same: Mapping[str, str | None]) -> Register:
         """Keep what was proposed, as a person answered; see `rules.proposing.accept`."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from ho21desk.application import Application
 from ho21desk.model import Attendance, Mode, Office, Participant, Person, Role
@@ -40,13 +41,14 @@ def editor(program: Application, hands: Hands) -> PeopleEditor:
 
 
 @pytest.fixture
-def read(program: Application, hands: Hands, tmp_path: Path) -> Callable[[str], None]:
+def read(qtbot: QtBot, program: Application, hands: Hands, tmp_path: Path) -> Callable[[str], None]:
     """Drop a list on the window, and wait until it is read."""
 
     def read(text: str) -> None:
         path = tmp_path / "rådet.csv"
         path.write_text(text, encoding="utf-8")
-        assert drop(program.window, [path])
+        with qtbot.waitSignal(program.lists.done):
+            assert drop(program.window, [path])
         hands.rest()
 
     return read
@@ -353,10 +355,11 @@ def test_what_is_no_list_is_said_beside_the_register(
 
 
 def test_a_meeting_file_dropped_on_the_register_is_a_list(
-    program: Application, hands: Hands, editor: PeopleEditor, meeting_file: Path
+    qtbot: QtBot, program: Application, hands: Hands, editor: PeopleEditor, meeting_file: Path
 ) -> None:
     editor.unfold_register()
-    assert drop(program.window, [meeting_file])
+    with qtbot.waitSignal(program.lists.done):
+        assert drop(program.window, [meeting_file])
     hands.rest()
     hands.click(editor.register.ui.proposal.ui.accept_button)
     assert CHAIR in stored(program, hands)
