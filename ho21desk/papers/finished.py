@@ -17,7 +17,7 @@ from ho21desk.model import AgendaItem, Decision, Dropped, Meeting, Office, Parti
 from ho21desk.papers.finished_cases import Cases
 from ho21desk.papers.finished_dates import PrintedDate, date_in, times_in
 from ho21desk.papers.finished_head import Head, Part, read_head
-from ho21desk.papers.finished_items import Block, blocks_in, first_item
+from ho21desk.papers.finished_items import Block, blocks_in, starts_of
 from ho21desk.papers.finished_lines import lines_of_minutes
 from ho21desk.papers.finished_people import people_of
 from ho21desk.papers.finished_recusals import recusals_in
@@ -27,6 +27,7 @@ from ho21desk.papers.numbers import read_meeting, read_printed
 from ho21desk.rules.checking.findings import Printed
 from ho21desk.rules.kinds import MeetingNumber, kind_of
 
+_MOST_ITEMS = 500
 _NAMED = re.compile(r"\breferat\D{0,20}?\b(\d{1,3})\s?/\s?(\d{4}|\d\d)(?![\d/])", re.IGNORECASE)
 _NOT_COUNCIL = re.compile(
     r"\b(?:møte)?(?:referat|protokoll)\b(?: (?:fra|frå|i|for)\b)?"
@@ -58,13 +59,14 @@ def read_minutes(source: Source) -> Finished:
     All items that are not said to be dropped count as handled, in the order printed or the one told.
 
     Raises:
-        FileError: NOT_MINUTES, when no item of business is found.
+        FileError: NOT_MINUTES, when no item of business is found; TOO_LONG, when there are hundreds.
     """
     lines = lines_of_minutes(source.lines)
-    start = first_item(lines)
-    if start is None:
-        raise FileError(Path(source.name), FileProblem.NOT_MINUTES)
-    head, blocks = read_head(lines[:start]), blocks_in(lines[start:])
+    starts = starts_of(lines)
+    if not starts or len(starts) > _MOST_ITEMS:
+        problem = FileProblem.TOO_LONG if starts else FileProblem.NOT_MINUTES
+        raise FileError(Path(source.name), problem)
+    head, blocks = read_head(lines[: starts[0]]), blocks_in(lines, starts)
     named = _meeting_of(head, blocks)
     dated = _date_of(head, named.year if named else 0)
     number = named or MeetingNumber(0, dated.day.year if dated and dated.day else 0)
@@ -81,7 +83,7 @@ def read_minutes(source: Source) -> Finished:
         start=begins,
         end=ends,
         place="\n".join(line.text for line in head.lines(Part.PLACE)),
-        language="nn" if any(_NYNORSK.match(line.text) for line in lines[:start]) else "nb",
+        language="nn" if any(_NYNORSK.match(line.text) for line in lines[: starts[0]]) else "nb",
         chair=_chair(head, people),
         participants=people,
         agenda=tuple(replace(item, recusals=recusals[item.id]) for item in agenda),

@@ -52,7 +52,7 @@ def read_head(lines: Sequence[Line]) -> Head:
             part, rest = found
             head.said.append((part, [with_text(line, rest)] if rest else []))
         elif head.said and _UNKNOWN.fullmatch(line.text):
-            head.said.append((Part.GUESTS if head.lines(Part.MEMBERS) else Part.OTHER, []))
+            head.said.append((Part.GUESTS if head.said[-1][0] in _PEOPLE else Part.OTHER, []))
         elif head.said:
             head.said[-1][1].append(line)
         else:
@@ -84,7 +84,7 @@ def _joined(entry: Sequence[Line]) -> str:
 def _goes_on(setting: Setting, entry: Sequence[Line], line: Line) -> bool:
     """Tell whether a line goes on with an entry: a name has two words at least, and begins with a capital."""
     before = entry[-1]
-    if line.kind is Kind.LABEL:
+    if line.kind is Kind.LABEL or len(entry) >= _MOST_LINES_OF_AN_ENTRY:
         return False
     if entry[0].kind is Kind.LABEL:
         return True
@@ -116,6 +116,8 @@ def _label_on(line: Line) -> tuple[Part, str] | None:
     return None
 
 
+_MOST_LINES_OF_AN_ENTRY = 6
+_PEOPLE = (Part.MEMBERS, Part.ABSENT, Part.DEPUTIES, Part.OBSERVERS, Part.SECRETARIAT, Part.GUESTS)
 _BETWEEN_PEOPLE = re.compile(r";(?![^(]*\))")
 _UNFINISHED = re.compile(r"(?i:til ?st(?:ede|ades) fr[aå])(?: \S+/)?")
 _UNKNOWN = re.compile(r"[A-ZÆØÅ][^,:]{2,60}:")

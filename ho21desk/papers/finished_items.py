@@ -21,7 +21,7 @@ _BARE = re.compile(rf"({_NUMBER})\s?[.:–-]?\s*(.*)")
 _VERB = re.compile(r"\b(?:ble|vart|blei|blir|er|var|har|hadde|skal|kan|må|bør|viser)\b")
 _WORD = r"(?:Vedtak|VEDTAK)"
 _DECIDED = re.compile(
-    r"(?:(?:Rådets|Endelig|Enstemmig) vedtak|Rådet fattet følgende vedtak|[Kk]onklusjon|[Bb]eslutning)\s*:\s*(.*)"
+    r"(?:(?:Rådets|Endelig|Enstemmig|Rådet fattet følgende) vedtak|[Kk]onklusjon|[Bb]eslutning)\s*:\s*(.*)"
     rf"|{_WORD}(?: i sak(?:en)?(?: [\d/]+)?| \d)?\s*:\s*(.*)|{_WORD}(?:\s+(?=[A-ZÆØÅ«\"“\[])(.*))?"
 )
 _WITHIN = re.compile(
@@ -34,6 +34,7 @@ _OVER = re.compile(
     r"|Møtet (?:(?:ble|vart|blei|er) )?(?:hevet|heva|avsluttet|slutt)|Med (?:vennlig )?hilsen)\b.*"
 )
 _NOT_SHORT = 0.6
+_MOST_WORDS_OF_A_TITLE = 20
 
 
 class _Place(Enum):
@@ -55,9 +56,9 @@ class Block:
     dissent: str = ""
 
 
-def first_item(lines: Sequence[Line]) -> int | None:
-    """Return where the first item begins; None when there is none."""
-    return next((at for at, line in enumerate(lines) if item_on(line)), None)
+def starts_of(lines: Sequence[Line]) -> list[int]:
+    """Return where items begin."""
+    return [at for at, line in enumerate(lines) if item_on(line)]
 
 
 def item_on(line: Line) -> tuple[str, str] | None:
@@ -79,25 +80,23 @@ def item_on(line: Line) -> tuple[str, str] | None:
     return (found[1], found[2]) if is_marked or _can_be_title(found[2]) else None
 
 
-def blocks_in(lines: Sequence[Line]) -> list[Block]:
-    """Return the items in lines that begin with one, without a list of them that comes before."""
+def blocks_in(lines: Sequence[Line], starts: Sequence[int]) -> list[Block]:
+    """Return the items that begin at these places, without a list of them that comes before."""
     setting = Setting([line for line in lines if "://" not in line.text])
-    starts = [at for at, line in enumerate(lines) if item_on(line)]
     blocks = [
         _block(setting, lines[start:end])
         for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)
     ]
+    last = {block.printed: block for block in blocks}
     return [
         block
-        for at, block in enumerate(blocks)
-        if block.discussion
-        or block.decisions
-        or not any(_is_same(block, later) for later in blocks[at + 1 :])
+        for block in blocks
+        if block.discussion or block.decisions or not _is_named_again(block, last[block.printed])
     ]
 
 
-def _is_same(block: Block, other: Block) -> bool:
-    return block.printed == other.printed and is_same_title(block.title, other.title)
+def _is_named_again(block: Block, last: Block) -> bool:
+    return block is not last and is_same_title(block.title, last.title)
 
 
 def _can_be_title(words: str) -> bool:
@@ -113,7 +112,7 @@ def _can_be_title(words: str) -> bool:
 def _known_title(words: str) -> str:
     """Return the title of a fixed item that words begin with, before a sentence; "" when they do not."""
     parts = words.split()
-    for end in range(1, len(parts)):
+    for end in range(1, min(len(parts), _MOST_WORDS_OF_A_TITLE)):
         title = " ".join(parts[:end])
         if parts[end][0].isupper() and kind_of(title) is not ItemKind.CASE:
             return title

@@ -76,7 +76,8 @@ def people_of(head: Head, cases: Cases) -> tuple[Participant, ...]:
     people: list[Participant] = []
     taken: set[str] = set()
     for entry in filter(None, entries):
-        key = next(key for key in keys_for(entry.name) if key not in taken)
+        keys = keys_for(entry.name)
+        key = next((key for key in keys if key not in taken), f"{keys[0]}-{len(people)}")
         taken.add(key)
         people.append(entry.participant(key))
     return tuple(_seated(people, [entry for entry in entries if entry]))
@@ -85,11 +86,14 @@ def people_of(head: Head, cases: Cases) -> tuple[Participant, ...]:
 def _seated(people: list[Participant], entries: "list[_Entry]") -> Iterator[Participant]:
     """Yield people with whom they sit for, where the minutes name somebody who is listed."""
     for person, entry in zip(people, entries, strict=True):
+        if not entry.sits_for:
+            yield person
+            continue
         member = next((other for other in people if entry.sits_for.startswith(other.name)), None)
         if member is not None and member is not person:
             yield replace(person, deputy_for=member.id)
         else:
-            notes = (f"vara for {entry.sits_for}" if entry.sits_for else "", person.note)
+            notes = (f"vara for {entry.sits_for}", person.note)
             yield replace(person, note="; ".join(filter(None, notes)))
 
 

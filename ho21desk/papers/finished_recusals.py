@@ -1,6 +1,7 @@
 """The recusals that finished minutes tell of: under the item on recusal, and at the head of a case."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -10,8 +11,8 @@ from ho21desk.papers.finished_cases import Cases
 
 _RECUSED = r"(?:erklært |funnet |kjent |ansett |vurdert )?(?:som |å være |for )?inhabile?\b"
 _SETTLED = re.compile(
-    rf"(?P<before>[^.]*?)\b(?:er|var|ble|vart|blei|anses|erklæres|vurderes)(?P<not> ikk(?:j)?e)? {_RECUSED}"
-    rf"|\b(?:var|er)(?P<names>[^.]*?)(?P<never> ikk(?:j)?e)? inhabile?\b"
+    rf"\b(?:er|var|ble|vart|blei|anses|erklæres|vurderes)(?P<not> ikk(?:j)?e)? {_RECUSED}"
+    rf"|\b(?:var|er)(?P<names>[^.]{{0,300}}?)(?P<never> ikk(?:j)?e)? inhabile?\b"
 )
 _SELF = re.compile(r"\b(?:seg sel[vf]|sjølv|at (?:hun|han|ho|de)|ingen|om|hvorvidt|mulig)\b", re.IGNORECASE)
 _LEAVES = re.compile(r"\b(?:gikk|gjekk|går|forlot|forlater|forlet|fratr\w+)\b", re.IGNORECASE)
@@ -31,6 +32,7 @@ def recusals_in(
 
     A sentence is about the cases that it names; at the head of a case, about that case.
     """
+    known = _names(people)
     told: dict[str, dict[str, _Told]] = {item.id: {} for item in agenda}
     for item in agenda:
         for sentence in _sentences(item):
@@ -38,7 +40,7 @@ def recusals_in(
             about = [other for other in agenda if other.number in numbers]
             if not about and item.kind is not ItemKind.RECUSAL:
                 about = [item]
-            for found in _settled_in(sentence, people):
+            for found in _settled_in(sentence, known):
                 for case in about:
                     before = told[case.id].get(found.person)
                     if not before or (found.left_room and before.outcome is found.outcome):
@@ -57,24 +59,23 @@ def _sentences(item: AgendaItem) -> Iterable[str]:
     return (sentence for text in texts for sentence in _SENTENCE.split(text))
 
 
-def _settled_in(sentence: str, people: Sequence[Participant]) -> Iterator[_Told]:
+def _settled_in(sentence: str, known: Mapping[str, Participant]) -> Iterator[_Told]:
     found = _SETTLED.search(sentence)
     if not found:
         return
-    names = found["before"] if found["before"] is not None else found["names"]
+    names = sentence[: found.start()] if found["names"] is None else found["names"]
     if _SELF.search(names):
         return
     is_denied = bool(found["not"] or found["never"])
     outcome = View.NOT_RECUSED if is_denied else View.RECUSED
     left = True if not is_denied and _LEAVES.search(sentence) else None
-    for person in people:
-        if _is_named(names, person, people):
+    for name, person in known.items():
+        if name in names and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", names):
             yield _Told(person.id, outcome, left)
 
 
-def _is_named(words: str, person: Participant, people: Sequence[Participant]) -> bool:
-    """Tell whether words name somebody: by the whole name, or by a surname that nobody else here has."""
-    surname = person.name.split()[-1]
-    is_only = sum(other.name.split()[-1] == surname for other in people) == 1
-    wanted = re.escape(surname if is_only else person.name)
-    return re.search(rf"(?<!\w){wanted}(?!\w)", words) is not None
+def _names(people: Sequence[Participant]) -> Mapping[str, Participant]:
+    """Return people by what names them in a sentence: the surname, unless it is that of several."""
+    surnames = Counter(person.name.split()[-1] for person in people)
+    named = ((person.name.split()[-1], person) for person in people)
+    return {surname if surnames[surname] == 1 else person.name: person for surname, person in named}

@@ -1,6 +1,7 @@
 """Finished minutes become the record they tell of, whatever year and layout they are of."""
 
 import datetime as dt
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -547,6 +548,12 @@ def test_what_has_no_items_is_refused(text: str) -> None:
     assert refused.value.problem is FileProblem.NOT_MINUTES
 
 
+def test_hundreds_of_items_are_no_meeting() -> None:
+    with pytest.raises(FileError) as refused:
+        read_text(*(f"Sak {number}/1/2022 Sak om {number}" for number in range(1, 502)))
+    assert refused.value.problem is FileProblem.TOO_LONG
+
+
 # The council's own minutes
 
 
@@ -631,3 +638,21 @@ def test_nothing_is_too_strange_to_be_read_or_refused(lines: list[str]) -> None:
         assert {asked.person for item in meeting.agenda for asked in item.recusals} <= people
         taken = sorted(item.treated for item in meeting.agenda if item.treated is not None)
         assert taken == list(range(len(taken)))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [f"Sak 1/1/2022 Sak om {number}" for number in range(400)],
+        ["Til stede", *(f"Per Vik, ({number}" for number in range(20_000)), "Sak 1/1/2022 Eventuelt"],
+        ["Til stede", *["Per Vik, KS"] * 3_000, "Sak 1/1/2022 Eventuelt", *["Vik er inhabil."] * 20],
+        ["Sak 1/1/2022 Eventuelt", "Vik " * 12_000 + "er ikke med."],
+        ["Sak 1/1/2022 " + "Godkjenning av alt " * 2_500 + "."],
+        ["Dato", *["Noe annet:"] * 20_000, "Sak 1/1/2022 Eventuelt"],
+    ],
+    ids=["one number", "open brackets", "one name", "one sentence", "one title", "labels"],
+)
+def test_a_file_made_to_take_long_is_read_in_seconds(lines: list[str]) -> None:
+    start = time.monotonic()
+    read_text("Referat møte 1/2022", *lines)
+    assert time.monotonic() - start < 10
