@@ -1,1 +1,1 @@
-"""Reading case papers that others wrote: Word and PDF files, and pasted text."""
+"""Reading papers that others wrote, case papers and finished minutes: Word and PDF files, and text."""

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -249,6 +250,31 @@ def test_a_label_that_nobody_has_seen_is_nobodys_name() -> None:
     assert [(person.name, person.role) for person in people] == [
         ("Siv Ek", Role.MEMBER),
         ("Per Vik", Role.GUEST),
+    ]
+
+
+def test_people_in_a_table_have_what_stands_beside_their_name(tmp_path: Path) -> None:
+    file = docx.Document()
+    file.add_paragraph("Referat møte 2/2026")
+    table = file.add_table(0, 2)
+    rows = [
+        ("Til stede", ""),
+        ("Per Vik", "KS, digitalt"),
+        ("Siv Ek", "NTNU"),
+        ("Forfall", ""),
+        ("Ola Moss", "NHO"),
+    ]
+    for row in rows:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    file.add_paragraph("Sak 13/2/2026 Eventuelt")
+    path = tmp_path / "referat.docx"
+    file.save(str(path))
+    people = read(path).meeting.participants
+    assert [(person.name, person.affiliation, person.mode, person.attendance) for person in people] == [
+        ("Per Vik", "KS", Mode.DIGITAL, Attendance.PRESENT),
+        ("Siv Ek", "NTNU", Mode.IN_PERSON, Attendance.PRESENT),
+        ("Ola Moss", "NHO", Mode.IN_PERSON, Attendance.ABSENT),
     ]
 
 
