@@ -1,5 +1,6 @@
 """From a tree that fits to a meeting."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +26,7 @@ from ho21desk.model import (
     Recusal,
     Role,
     RoomState,
+    Span,
     View,
     Vote,
 )
@@ -61,6 +63,7 @@ class _Reader:
             chair=self.ids[tree["chair"]] if tree.get("chair") else None,
             participants=tuple(self._participant(part) for part in tree["participants"]),
             agenda=tuple(self._item(part) for part in tree["agenda"]),
+            pauses=_spans(tree.get("pauses", ())),
             accepted=tuple(tree.get("accepted", ())),
             extra=tree.get("x"),
         )
@@ -111,6 +114,7 @@ class _Reader:
             recusals=tuple(self._recusal(part) for part in tree.get("recusals", ())),
             started=stamps.read_moment(tree["started"]) if "started" in tree else None,
             ended=stamps.read_moment(tree["ended"]) if "ended" in tree else None,
+            rests=_spans(tree.get("rests", ())),
             extra=tree.get("x"),
         )
 
@@ -139,6 +143,12 @@ class _Reader:
             note=tree.get("note", ""),
             extra=tree.get("x"),
         )
+
+
+def _spans(trees: Sequence[Tree]) -> tuple[Span, ...]:
+    read = stamps.read_moment
+    spans = ((read(tree["start"]), read(tree["end"]) if "end" in tree else None) for tree in trees)
+    return tuple(Span(start=start, end=end) for start, end in spans if start)
 
 
 def _rules(tree: Tree) -> CouncilRules:

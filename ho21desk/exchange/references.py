@@ -130,9 +130,10 @@ def _check_times(tree: dict[str, Any], misfits: Misfits) -> None:
     day = tree.get("date")
     if isinstance(day, str) and stamps.read_date(day) is None and not misfits.within(("date",)):
         misfits.add(("date",), sentences.FORMS["date"], found=shown(day))
-    moments: list[tuple[Place, object]] = [(("noticed",), tree.get("noticed"))]
+    moments: list[tuple[Place, object]] = [(("noticed",), tree.get("noticed")), *_spans((), tree, "pauses")]
     for at, item in objects(tree, "agenda"):
         moments += [(("agenda", at, key), item.get(key)) for key in ("started", "ended")]
+        moments += _spans(("agenda", at), item, "rests")
     for here, stamp in moments:
         if isinstance(stamp, str) and stamps.read_moment(stamp) is None and not misfits.within(here):
             misfits.add(here, sentences.FORMS["moment"], found=shown(stamp))
@@ -147,3 +148,11 @@ def _check_times(tree: dict[str, Any], misfits: Misfits) -> None:
                 misfits.add(there, sentences.FORMS["exact"], found=shown(moment))
             elif isinstance(day, str) and moment[:10] != day and not misfits.within(("date",)):
                 misfits.add(there, sentences.OTHER_DAY, day=day)
+
+
+def _spans(place: Place, parent: dict[str, Any], key: str) -> list[tuple[Place, object]]:
+    return [
+        ((*place, key, at, bound), span.get(bound))
+        for at, span in objects(parent, key)
+        for bound in ("start", "end")
+    ]

@@ -17,6 +17,7 @@ from ho21desk.model import (
     Participant,
     QuorumRule,
     Recusal,
+    Span,
     Vote,
 )
 from ho21desk.rules.numbering import case_number
@@ -50,7 +51,11 @@ def tree_of(meeting: Meeting) -> Tree:
         ),
         "participants": [writer.participant(person) for person in meeting.participants],
         "agenda": [writer.item(item) for item in meeting.agenda],
-        **_held(order_taken=order_to_write(meeting), accepted=list(meeting.accepted)),
+        **_held(
+            order_taken=order_to_write(meeting),
+            pauses=[_span(span) for span in meeting.pauses],
+            accepted=list(meeting.accepted),
+        ),
         **_extra(meeting.extra),
     }
 
@@ -106,6 +111,7 @@ class _Writer:
             **_held(
                 started=stamps.stamp(item.started) if item.started else None,
                 ended=stamps.stamp(item.ended) if item.ended else None,
+                rests=[_span(span) for span in item.rests],
                 vote=self._vote(item.vote),
                 dissent=item.dissent,
                 recusals=[self._recusal(recusal) for recusal in item.recusals],
@@ -170,6 +176,10 @@ def _prepared(of: AgendaItem | Paper) -> Tree:
         "enclosures": list(of.enclosures),
         "handled_before": list(of.handled_before),
     }
+
+
+def _span(span: Span) -> Tree:
+    return {"start": stamps.stamp(span.start), **_held(end=stamps.stamp(span.end) if span.end else None)}
 
 
 def _rules(rules: CouncilRules) -> Tree:

@@ -13,6 +13,7 @@ from ho21desk.model.agenda import (
     ItemKind,
     Paper,
     Recusal,
+    Span,
     View,
     Vote,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "Register",
     "Role",
     "RoomState",
+    "Span",
     "TextField",
     "TextRef",
     "View",

@@ -136,6 +136,14 @@ class Paper:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Span:
+    """A stretch of time. One without an end lasts still."""
+
+    start: datetime
+    end: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class AgendaItem:
     """One item of business.
 
@@ -144,6 +152,8 @@ class AgendaItem:
             when the item is taken out of order.
         treated: rank in the order of treatment; None while the item has not been reached.
         started, ended: when it was handled. An item with a start and no end is the current one.
+        rests: when it lay between its start and its end, since others were handled or the meeting
+            was closed; it was taken up again each time.
         standard: the words the program last put at the head of `discussion` by itself.
         break_after: minutes of break that follow the item.
         paper: what its paper said; None when it has none, or was never read from one.
@@ -176,6 +186,7 @@ class AgendaItem:
     treated: int | None = None
     started: datetime | None = None
     ended: datetime | None = None
+    rests: tuple[Span, ...] = ()
     extra: Mapping[str, object] | None = None
 
     @property

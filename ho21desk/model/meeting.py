@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from ho21desk.model.agenda import AgendaItem, Decision, Recusal
+from ho21desk.model.agenda import AgendaItem, Decision, Recusal, Span
 from ho21desk.model.identity import new_id
 from ho21desk.model.people import Participant
 
@@ -69,6 +69,7 @@ class Meeting:
         chair: `id` of the participant who presided.
         participants: in the order printed.
         agenda: in agenda order.
+        pauses: when the meeting paused, in the order it did; only the last one may last still.
         accepted: keys of what the check of the minutes asked about and a person said is right.
         practice: a throw-away copy for practice; never a real meeting.
     """
@@ -87,6 +88,7 @@ class Meeting:
     chair: str | None = None
     participants: tuple[Participant, ...] = ()
     agenda: tuple[AgendaItem, ...] = ()
+    pauses: tuple[Span, ...] = ()
     accepted: tuple[str, ...] = ()
     practice: bool = False
     extra: Mapping[str, object] | None = None

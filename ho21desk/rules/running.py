@@ -5,14 +5,18 @@ An act is a function of the meeting and the clock that returns the meeting as it
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 
 from ho21desk.errors import NotAllowedError
-from ho21desk.model import AgendaItem, Meeting
+from ho21desk.model import AgendaItem, Meeting, Span
 from ho21desk.rules.numbering import order_of_treatment
+from ho21desk.rules.pausing import resume
 
 Act = Callable[[Meeting, datetime], Meeting]
+
+_AT_ONCE = timedelta(minutes=2)
+"""How soon a case that was taken up by mistake is left again."""
 
 
 class Stage(Enum):
@@ -41,23 +45,22 @@ def start(meeting: Meeting, now: datetime) -> Meeting:
 
 
 def go_to(meeting: Meeting, now: datetime, item_id: str) -> Meeting:
-    """Take up an item, in or out of order. The one before it ends; its number stays as it is.
+    """Take up an item, in or out of order. The one before it ends, and so does a pause; numbers stay.
 
     A meeting that has not begun begins with it. What was withdrawn or put off is handled after all.
     """
     item = meeting.item(item_id)
     if item.is_current:
-        return meeting
+        return resume(meeting, now)
     if meeting.start is None and stage(meeting) is Stage.PLANNED:
         meeting = replace(meeting, start=now.time().replace(second=0, microsecond=0))
     meeting = _leave(_without_noted_end(meeting), now)
     ranks = [other.treated for other in meeting.agenda if other.treated is not None]
     return meeting.with_item(
         replace(
-            item,
+            _taken_up_again(item, now),
             treated=max(ranks, default=-1) + 1 if item.treated is None else item.treated,
             started=item.started or now,
-            ended=None,
             dropped=None,
         )
     )
@@ -97,18 +100,21 @@ def go_on(meeting: Meeting, now: datetime) -> Meeting:
 def go_back(meeting: Meeting, now: datetime) -> Meeting:
     """Take up the item before this one again; at the first one nothing happens.
 
-    An item that was only passed by mistake, and holds nothing yet, counts as not reached.
+    An item that was only taken up by mistake, left again at once and holds nothing yet, counts as not
+    reached, and all stamps are as if it had not happened.
     """
     item, current = preceding(meeting), meeting.current
-    if item is None or current is None:
+    if item is None or current is None or current.started is None:
         return meeting
+    soon = now - current.started <= _AT_ONCE
     meeting = go_to(meeting, now, item.id)
     reached_last = current.treated == max(other.treated or 0 for other in meeting.agenda)
     noted = {movement.item for person in meeting.participants for movement in person.movements}
     noted |= {asked.settled_in for other in meeting.agenda for asked in other.recusals}
-    if reached_last and current.number not in noted and _is_untouched(current):
-        meeting = meeting.with_item(_not_reached(current))
-    return meeting
+    if not (soon and reached_last and current.number not in noted and _is_untouched(current)):
+        return meeting
+    meeting = meeting.with_item(_not_reached(current))
+    return meeting.with_item(replace(item, ended=None)) if item.ended == current.started else meeting
 
 
 def close(meeting: Meeting, now: datetime) -> Meeting:
@@ -126,7 +132,7 @@ def reopen(meeting: Meeting, now: datetime) -> Meeting:
         raise NotAllowedError("not_closed")
     ended = [(item.ended, item.treated or 0, item) for item in meeting.agenda if item.ended]
     *_, last = max(ended, key=lambda each: each[:2])
-    return _without_noted_end(meeting).with_item(replace(last, ended=None))
+    return _without_noted_end(meeting).with_item(_taken_up_again(last, now))
 
 
 def without_decision(meeting: Meeting) -> tuple[AgendaItem, ...]:
@@ -137,7 +143,15 @@ def without_decision(meeting: Meeting) -> tuple[AgendaItem, ...]:
     return tuple(item for item in meeting.agenda if not item.is_decided and not item.dropped)
 
 
+def _taken_up_again(item: AgendaItem, now: datetime) -> AgendaItem:
+    """Return an item that goes on, having rested since it was left."""
+    if item.ended is None:
+        return item
+    return replace(item, ended=None, rests=(*item.rests, Span(start=item.ended, end=max(now, item.ended))))
+
+
 def _leave(meeting: Meeting, now: datetime) -> Meeting:
+    meeting = resume(meeting, now)
     current = meeting.current
     if current is None:
         return meeting

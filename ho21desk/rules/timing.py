@@ -2,12 +2,15 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ho21desk.model import AgendaItem, Meeting
 from ho21desk.rules.numbering import order_of_treatment
+from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.running import Stage, stage
 
 _MINUTE = dt.timedelta(minutes=1)
+_Spell = tuple[dt.datetime, dt.datetime]
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,9 @@ class Plan:
     """How a meeting stands to its time.
 
     Attributes:
+        used: minutes the items have taken so far, pauses left out.
+        planned: minutes planned for the items to be handled.
+        resumes: when a pause that lasts is to end; None when there is none, or nothing is planned.
         rows: the items to be handled, in the order of treatment.
         end: when the last one ends; None where nothing tells.
         late: minutes behind the plan so far; negative when ahead of it.
@@ -38,6 +44,9 @@ class Plan:
     rows: tuple[Row, ...]
     end: dt.datetime | None
     late: int
+    used: int
+    planned: int
+    resumes: dt.datetime | None
 
     @property
     def is_planned(self) -> bool:
@@ -49,7 +58,8 @@ def plan(meeting: Meeting, now: dt.datetime) -> Plan:
     """Return when each item begins and ends.
 
     Before the meeting that follows from its start, while it runs from the clock: what is left of the
-    current item, and then the others. An item without minutes takes none.
+    current item, and then the others. An item without minutes takes none. A break belongs to the item
+    it follows, and a pause in that item is the break.
     """
     day = _day(meeting, now)
     limit = dt.datetime.combine(day, meeting.end) if meeting.end else None
@@ -63,24 +73,37 @@ def plan(meeting: Meeting, now: dt.datetime) -> Plan:
         if item.ended:
             begins, ends, after = item.started, item.ended, moment
         elif item.is_current:
-            begins, ends = item.started, now + _left(item, now, item.planned_minutes or 0)
-            after = now + _left(item, now, _allotted(item))
+            work, rest = _left(meeting, item, now)
+            begins, after = item.started, now + (work + rest) * _MINUTE
+            ends = after if work and paused_since(meeting) else now + work * _MINUTE
         elif moment is not None:
             begins, ends = moment, moment + (item.planned_minutes or 0) * _MINUTE
-            after = moment + _allotted(item) * _MINUTE
+            after = moment + ((item.planned_minutes or 0) + item.break_after) * _MINUTE
         else:
             begins = ends = after = None
         moment = after
         rows.append(Row(item, begins, ends, fits=not (limit and ends and ends > limit)))
     ending = [row.ends for row in rows if row.ends]
-    return Plan(tuple(rows), max(ending, default=None), _late(meeting, now))
+    return Plan(
+        rows=tuple(rows),
+        end=max(ending, default=None),
+        late=sum(_over(meeting, item, now) for item in meeting.agenda),
+        used=sum((time_used(meeting, item, now) for item in meeting.agenda), dt.timedelta()) // _MINUTE,
+        planned=sum(row.item.planned_minutes or 0 for row in rows),
+        resumes=_resumes(meeting, now),
+    )
 
 
-def minutes_used(item: AgendaItem, now: dt.datetime) -> int:
-    """Return how many whole minutes an item has taken so far."""
-    if item.started is None:
-        return 0
-    return max(0, ((item.ended or now) - item.started) // _MINUTE)
+def time_used(meeting: Meeting, item: AgendaItem, now: dt.datetime) -> dt.timedelta:
+    """Return how long an item has been handled so far: no pauses, and nothing of what it rested."""
+    spells = _spells(item, now)
+    whole = sum((end - start for start, end in spells), dt.timedelta())
+    return whole - _paused(meeting, spells, now)
+
+
+def minutes_used(meeting: Meeting, item: AgendaItem, now: dt.datetime) -> int:
+    """Return how many whole minutes an item has been handled so far."""
+    return time_used(meeting, item, now) // _MINUTE
 
 
 def _day(meeting: Meeting, now: dt.datetime) -> dt.date:
@@ -94,21 +117,60 @@ def _beginning(meeting: Meeting, day: dt.date) -> dt.datetime | None:
     return dt.datetime.combine(day, meeting.start)
 
 
-def _left(item: AgendaItem, now: dt.datetime, minutes: int) -> dt.timedelta:
-    used = minutes_used(item, now) if item.planned_minutes else 0
-    return max(0, minutes - used) * _MINUTE
+def _spells(item: AgendaItem, now: dt.datetime) -> list[_Spell]:
+    """Return when an item was handled: from its start to its end, but for when it rested."""
+    if item.started is None:
+        return []
+    moments = [item.started]
+    for rest in item.rests:
+        moments += [rest.start, rest.end or now]
+    moments.append(item.ended or now)
+    # A clock may have been set back.
+    return [(start, max(start, end)) for start, end in list(pairwise(moments))[::2]]
 
 
-def _allotted(item: AgendaItem) -> int:
-    """Return the minutes until the next item begins. A break belongs to the item it follows."""
-    return (item.planned_minutes or 0) + item.break_after
+def _paused(meeting: Meeting, spells: list[_Spell], now: dt.datetime) -> dt.timedelta:
+    """Return how long the meeting paused while an item was handled."""
+    return sum(
+        (
+            max(dt.timedelta(), min(end, pause.end or now) - max(start, pause.start))
+            for start, end in spells
+            for pause in meeting.pauses
+        ),
+        dt.timedelta(),
+    )
 
 
-def _late(meeting: Meeting, now: dt.datetime) -> int:
-    late = 0
-    for item in meeting.agenda:
-        if not item.planned_minutes or item.started is None:
-            continue
-        over = minutes_used(item, now) - _allotted(item)
-        late += max(0, over) if item.is_current else over
-    return late
+def _minutes(meeting: Meeting, item: AgendaItem, now: dt.datetime) -> tuple[int, int]:
+    """Return the minutes an item has taken of its own, none where none are planned, and of pauses."""
+    used = minutes_used(meeting, item, now) if item.planned_minutes else 0
+    return used, _paused(meeting, _spells(item, now), now) // _MINUTE
+
+
+def _left(meeting: Meeting, item: AgendaItem, now: dt.datetime) -> tuple[int, int]:
+    """Return the minutes left of the current item, and of its break.
+
+    Where no pause was noted in it, what it takes beyond its minutes is its break.
+    """
+    (used, paused), planned = _minutes(meeting, item, now), item.planned_minutes or 0
+    taken = paused if paused or paused_since(meeting) else max(0, used - planned)
+    return max(0, planned - used), max(0, item.break_after - taken)
+
+
+def _over(meeting: Meeting, item: AgendaItem, now: dt.datetime) -> int:
+    """Return the minutes that an item and its pauses took beyond the plan; negative when it took less."""
+    (used, paused), planned = _minutes(meeting, item, now), item.planned_minutes or 0
+    if item.started is None or not (planned or paused):
+        return 0
+    if not item.is_current:
+        return used + paused - planned - item.break_after
+    work, rest = _left(meeting, item, now)
+    return used + paused + work + rest - planned - item.break_after
+
+
+def _resumes(meeting: Meeting, now: dt.datetime) -> dt.datetime | None:
+    since, current = paused_since(meeting), meeting.current
+    if since is None or current is None or not current.break_after:
+        return None
+    _, rest = _left(meeting, current, now)
+    return now + rest * _MINUTE if rest else None

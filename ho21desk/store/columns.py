@@ -1,5 +1,6 @@
 """Column types that give back the model's own values."""
 
+import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -8,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Dialect, Text, TypeDecorator
 
-from ho21desk.model import Ballot, CaseType, CouncilRules, Paper, QuorumRule, Vote
+from ho21desk.model import Ballot, CaseType, CouncilRules, Paper, QuorumRule, Span, Vote
 
 
 class Choice(TypeDecorator[StrEnum]):
@@ -44,6 +45,23 @@ class Several(TypeDecorator[tuple[Any, ...]]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...]:
         read = json.loads(value or "[]")
         return tuple(map(self.choices, read)) if self.choices else tuple(read)
+
+
+class Spans(TypeDecorator[tuple[Span, ...]]):
+    """Stretches of time, stored as JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Span, ...] | None, dialect: Dialect) -> str:
+        return json.dumps(
+            [[each.start.isoformat(), each.end and each.end.isoformat()] for each in value or ()]
+        )
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Span, ...]:
+        read = dt.datetime.fromisoformat
+        stored = json.loads(value or "[]")
+        return tuple(Span(start=read(start), end=read(end) if end else None) for start, end in stored)
 
 
 class Extra(TypeDecorator[Mapping[str, object]]):

@@ -26,7 +26,7 @@ from ho21desk.model import (
     RoomState,
     View,
 )
-from ho21desk.store.columns import Choice, Extra, PaperJson, RulesJson, Several, VoteJson
+from ho21desk.store.columns import Choice, Extra, PaperJson, RulesJson, Several, Spans, VoteJson
 
 metadata = MetaData(naming_convention={"uq": "uq_%(table_name)s", "ix": "ix_%(column_0_label)s"})
 
@@ -54,6 +54,7 @@ meeting = Table(
     Column("noticed", DateTime),
     Column("rules", RulesJson, nullable=False),
     Column("chair", Text),
+    Column("pauses", Spans, nullable=False),
     Column("accepted", Several(), nullable=False),
     Column("practice", Boolean, nullable=False),
     Column("extra", Extra),
@@ -120,6 +121,7 @@ agenda_item = Table(
     Column("treated", Integer),
     Column("started", DateTime),
     Column("ended", DateTime),
+    Column("rests", Spans, nullable=False),
     Column("extra", Extra),
 )
 

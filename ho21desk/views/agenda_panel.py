@@ -88,7 +88,7 @@ def _row(meeting: Meeting, item: AgendaItem, now: datetime) -> Row:
     names = [meeting.participant(asked.person).name.split()[-1] for asked in recusal.recused(item)]
     facts = [
         words.numbered(meeting, item),
-        state if state in _TOLD else words.time_spent(item, now),
+        state if state in _TOLD else words.time_spent(meeting, item, now),
         f"inhabil: {words.listed(names)}" if names else "",
     ]
     return Row(
@@ -111,8 +111,6 @@ def _plan(meeting: Meeting, now: datetime) -> str:
     plan = timing.plan(meeting, now)
     if not plan.is_planned or plan.end is None:
         return ""
-    late, end = plan.late, f"slutt ca. {words.clock(plan.end)}"
-    if late == 0:
-        return f"I rute · {end}"
-    way = "etter" if late > 0 else "foran"
-    return f"{words.several(abs(late), 'minutt', 'minutter')} {way} planen · {end}"
+    used, planned = words.time_used(plan.used), words.time_used(plan.planned)
+    end = f"slutt ca. {words.clock(plan.end)}"
+    return f"Brukt {used} av {planned}, {words.lateness(plan.late)} · {end}"

@@ -3,6 +3,7 @@
 from ho21desk.forms.case_panel import Ui_CasePanel
 from ho21desk.model import AgendaItem, Meeting
 from ho21desk.rules import quorum, recusal
+from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.presence import voters
 from ho21desk.views import words
 from ho21desk.views.look import Colours, sign
@@ -13,7 +14,7 @@ class CaseBanners:
 
     def __init__(self, ui: Ui_CasePanel) -> None:
         self._ui = ui
-        for frame in (ui.elsewhere_frame, ui.recused_frame, ui.return_frame):
+        for frame in (ui.elsewhere_frame, ui.pause_label, ui.recused_frame, ui.return_frame):
             frame.hide()  # until a meeting asks for it
 
     def dress(self, colours: Colours, ratio: float) -> None:
@@ -26,6 +27,7 @@ class CaseBanners:
         ui = self._ui
         for frame, label, text in (
             (ui.elsewhere_frame, ui.elsewhere_label, _elsewhere(meeting, item)),
+            (ui.pause_label, ui.pause_label, _pausing(meeting)),
             (ui.recused_frame, ui.recused_label, " ".join(_warnings(meeting, item))),
             (ui.return_frame, ui.return_label, _returning(meeting, item)),
         ):
@@ -38,6 +40,11 @@ def _elsewhere(meeting: Meeting, item: AgendaItem) -> str:
     if current is None or current.id == item.id:
         return ""
     return f"Møtet behandler sak {current.number} {current.title}. Du skriver i sak {item.number}."
+
+
+def _pausing(meeting: Meeting) -> str:
+    since = paused_since(meeting)
+    return f"Pause siden {words.clock(since)}. Ctrl+F5 når møtet går videre." if since else ""
 
 
 def _warnings(meeting: Meeting, item: AgendaItem) -> list[str]:

@@ -40,6 +40,7 @@ class CasePanel(QFrame):
         self.ui.setupUi(self)
         ui = self.ui
         self.item: AgendaItem | None = None
+        self._meeting: Meeting | None = None
         self._paper: str | None = None
         self._documents = TextDocuments(self)
         self._documents.typed.connect(self.typed)
@@ -92,7 +93,7 @@ class CasePanel(QFrame):
         """Show a case. Texts that are in the window already stay as they are there."""
         ui = self.ui
         another = self.item is None or self.item.id != item.id
-        self.item = item
+        self.item, self._meeting = item, meeting
         ui.number_label.setText(f"Sak {words.numbered(meeting, item)}")
         ui.title_label.setText(item.title)
         self.show_time(now)
@@ -119,11 +120,11 @@ class CasePanel(QFrame):
 
     def show_time(self, now: datetime) -> None:
         """Show how long the case has taken."""
-        if self.item is None:
+        if self.item is None or self._meeting is None:
             return
         types = " · ".join(words.CASE_TYPES[case_type] for case_type in self.item.case_type)
         officers = ", ".join(self.item.case_officer)
-        facts = [types, officers, words.time_spent(self.item, now)]
+        facts = [types, officers, words.time_spent(self._meeting, self.item, now)]
         self.ui.facts_label.setText(" · ".join(filter(None, facts)))
 
     def apply_change(self, ref: TextRef, before: str, after: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ho21desk.model import AgendaItem, Attendance, Dropped, Meeting, Participant, Recusal, RoomState, View
+from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.running import Stage, stage
 from ho21desk.views.words import several
 
@@ -35,6 +36,8 @@ def _all(before: Meeting, after: Meeting) -> Iterator[str]:
     yield from _items(before, after)
     if after.current and (before.current is None or before.current.id != after.current.id):
         yield f"til sak {after.current.number}"
+    if before.pauses != after.pauses:
+        yield "pause" if paused_since(after) else "møtet gikk videre etter pausen"
     if before.rules != after.rules:
         yield "rådets regler endret"
     yield from _facts(before, after)

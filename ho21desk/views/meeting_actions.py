@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from ho21desk.desk.changes import Changes, Step
 from ho21desk.model import Meeting
 from ho21desk.rules import running
+from ho21desk.rules.pausing import pause_or_resume, paused_since
 from ho21desk.views.happened import happened
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class MeetingActions:
             (ui.previous_action, lambda: window.acted.emit(running.go_back)),
             (ui.take_up_action, agenda.take_up_chosen),
             (ui.show_current_action, live.show_current),
+            (ui.pause_action, lambda: window.acted.emit(pause_or_resume)),
             (ui.close_action, lambda: window.acted.emit(running.close)),
             (ui.reopen_action, lambda: window.acted.emit(running.reopen)),
             (ui.agenda_action, agenda.ui.agenda_view.setFocus),
@@ -63,8 +65,16 @@ class MeetingActions:
         for action in (*self._acts, *self._files):
             action.setEnabled(True)
         stage = running.stage(meeting)
-        for action in (ui.next_action, ui.previous_action, ui.take_up_action, ui.close_action):
+        while_running = (
+            ui.next_action,
+            ui.previous_action,
+            ui.take_up_action,
+            ui.pause_action,
+            ui.close_action,
+        )
+        for action in while_running:
             action.setEnabled(stage is running.Stage.RUNNING)
+        ui.pause_action.setText("Gå videre etter pausen" if paused_since(meeting) else "Pause")
         ui.start_action.setEnabled(stage is running.Stage.PLANNED)
         ui.reopen_action.setEnabled(stage is running.Stage.CLOSED)
 

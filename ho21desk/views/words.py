@@ -65,14 +65,26 @@ def day(on: date) -> str:
     return QLocale("nb_NO").toString(QDate(on.year, on.month, on.day), "dddd d. MMMM")
 
 
-def time_spent(item: AgendaItem, now: datetime) -> str:
+def time_spent(meeting: Meeting, item: AgendaItem, now: datetime) -> str:
     """Return the minutes used beside the minutes planned, as far as they are known."""
-    used = minutes_used(item, now)
+    used = minutes_used(meeting, item, now)
     if item.started and item.planned_minutes:
         return f"{used} av {item.planned_minutes} min"
     if item.started:
         return f"{used} min"
     return f"{item.planned_minutes} min" if item.planned_minutes else ""
+
+
+def time_used(minutes: int) -> str:
+    """Return hours and minutes as they are read off a watch: "1.25"."""
+    return f"{minutes // 60}.{minutes % 60:02}"
+
+
+def lateness(late: int) -> str:
+    """Return how a meeting stands to its plan."""
+    if late == 0:
+        return "i rute"
+    return f"{abs(late)} min {'etter' if late > 0 else 'foran'} planen"
 
 
 def item_state(item: AgendaItem) -> str:

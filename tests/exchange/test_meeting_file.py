@@ -67,6 +67,7 @@ def keys_of(tree: dict[str, Any], name: str) -> set[str]:
         "movement": [moved for each in tree["participants"] for moved in each.get("presence", [])],
         "item": tree["agenda"],
         "paper": [each["paper"] for each in tree["agenda"] if "paper" in each],
+        "span": [*tree["pauses"], *(rest for each in tree["agenda"] for rest in each.get("rests", []))],
         "recusal": recusals,
         "vote": [each["vote"] for each in (*tree["agenda"], *recusals) if "vote" in each],
     }[name]
@@ -167,6 +168,7 @@ def test_what_may_be_missing_may_be_missing(tree: dict[str, Any]) -> None:
         "rules",
         "chair",
         "order_taken",
+        "pauses",
         "accepted",
         "x",
     ):

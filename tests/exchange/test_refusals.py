@@ -173,6 +173,13 @@ def test_shape(tree: Tree, misfits: Ask, place: str, value: Any, said: str | Non
             "agenda[0].ended: "
             "skal være dato og klokkeslett som 2026-06-18T13:00:21, ikke «2023-11-31T10:00:00»",
         ),
+        (
+            "agenda.0.rests",
+            [{"start": "2023-11-27T10:00:00", "end": "2023-11-31T10:00:00"}],
+            "agenda[0].rests[0].end: "
+            "skal være dato og klokkeslett som 2026-06-18T13:00:21, ikke «2023-11-31T10:00:00»",
+        ),
+        ("pauses", [{}], "pauses[0].start: mangler"),
         *(
             (
                 "noticed",

@@ -35,6 +35,7 @@ from ho21desk.model import (
     Recusal,
     Role,
     RoomState,
+    Span,
     View,
     Vote,
 )
@@ -60,6 +61,7 @@ extras = st.none() | st.dictionaries(
 )
 moments = st.datetimes(datetime(1000, 1, 1))
 clocks = st.none() | st.builds(time, st.integers(0, 23), st.integers(0, 59))
+spans = st.lists(st.builds(Span, start=moments, end=st.none() | moments), max_size=2).map(tuple)
 counts = st.integers(0, 9999)
 rules = st.builds(
     CouncilRules, quorum=st.sampled_from([QuorumRule.NONE, QuorumRule.HALF]), casting_vote=st.booleans()
@@ -170,6 +172,7 @@ def meetings(draw: st.DrawFn) -> Meeting:
             treated=st.none() | st.integers(0, 6),
             started=st.none() | moments,
             ended=st.none() | moments,
+            rests=spans,
             extra=extras,
         )
 
@@ -187,6 +190,7 @@ def meetings(draw: st.DrawFn) -> Meeting:
         chair=draw(st.none() | ids),
         participants=tuple(draw(somebody(key)) for key in keys),
         agenda=tuple(draw(case(number, draw(st.sampled_from(ItemKind)))) for number in numbers),
+        pauses=draw(spans),
         accepted=tuple(draw(st.lists(stored, max_size=3))),
         extra=draw(extras),
     )

@@ -133,7 +133,7 @@ def test_an_item_passed_by_mistake_gives_back_the_words_the_program_put_in() -> 
         standard="Ord",
         decisions=(Decision(id="d", text="Intet.", standard="Intet."),),
     )
-    passed = go_back(here.with_item(worded), after_minutes(9)).item("53")
+    passed = go_back(here.with_item(worded), after_minutes(2)).item("53")
     assert (passed.discussion, passed.standard) == ("", "")
     assert passed.decisions == (Decision(id="d"),)
 

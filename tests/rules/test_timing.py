@@ -133,7 +133,7 @@ def test_while_it_runs_the_end_is_what_is_left(items: list[int | None], waits: l
     now = after_minutes(clock + last)
     found = plan(here, now)
     assert here.current
-    left = max(0, (here.current.planned_minutes or 0) - minutes_used(here.current, now))
+    left = max(0, (here.current.planned_minutes or 0) - minutes_used(here, here.current, now))
     left += sum(each.planned_minutes or 0 for each in here.agenda if each.treated is None)
     assert found.end == now + timedelta(minutes=left)
     moments = [row.begins for row in found.rows if row.begins]

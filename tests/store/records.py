@@ -17,6 +17,7 @@ from ho21desk.model import (
     Participant,
     Person,
     Recusal,
+    Span,
     Vote,
 )
 from ho21desk.model.identity import new_id
@@ -45,6 +46,9 @@ _by_type: dict[Any, st.SearchStrategy[Any]] = {
     tuple[int, ...]: st.lists(_whole, max_size=3).map(tuple),
     str: st.text(max_size=20),
     tuple[str, ...]: st.lists(st.text(max_size=5), max_size=3).map(tuple),
+    tuple[Span, ...]: st.lists(
+        st.builds(Span, start=st.datetimes(), end=st.none() | st.datetimes()), max_size=2
+    ).map(tuple),
     Mapping[str, Ballot]: st.dictionaries(st.text(max_size=5), st.sampled_from(Ballot), max_size=3),
 }
 

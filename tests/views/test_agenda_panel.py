@@ -74,13 +74,13 @@ def test_the_plan_tells_how_the_meeting_stands(
     label = agenda.ui.plan_label
     assert not label.isVisible()
     hands.press(Key.Key_F5)
-    assert label.text() == "I rute · slutt ca. 15.00"
+    assert label.text() == "Brukt 0.00 av 4.20, i rute · slutt ca. 15.00"
     clock.move(3)
     hands.press(Key.Key_Return, Ctrl)
-    assert label.text() == "2 minutter foran planen · slutt ca. 14.58"
+    assert label.text() == "Brukt 0.03 av 4.20, 2 min foran planen · slutt ca. 14.58"
     clock.move(13)
     hands.press(Key.Key_Return, Ctrl)
-    assert label.text() == "1 minutt etter planen · slutt ca. 15.01"
+    assert label.text() == "Brukt 0.16 av 4.20, 1 min etter planen · slutt ca. 15.01"
     assert "3 av 5 min" in rows_of(agenda.ui.agenda_view)[item_of(program, 25).title].quiet
     hands.press(Key.Key_F5, Ctrl | Shift)
     assert label.text() == ""

@@ -1,4 +1,4 @@
-"""What checking minutes needs: what a person said is right, and every version that was written."""
+"""What a person said is right, every version that was written, and when meeting and items rested."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,6 +14,8 @@ def upgrade() -> None:
     written before said was not kept; which of them were notices their names tell.
     """
     op.add_column("meeting", sa.Column("accepted", sa.Text(), nullable=False, server_default="[]"))
+    op.add_column("meeting", sa.Column("pauses", sa.Text(), nullable=False, server_default="[]"))
+    op.add_column("agenda_item", sa.Column("rests", sa.Text(), nullable=False, server_default="[]"))
     op.drop_index(op.f("ix_export_meeting"), "export")
     op.rename_table("export", "export_before")
     op.create_table(
