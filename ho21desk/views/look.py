@@ -69,7 +69,9 @@ def apply_colours(application: QApplication, choice: str) -> Colours:
     sheet = resource("look/ho21desk.qss").read_text(encoding="utf-8")
     for field in fields(colours):
         sheet = sheet.replace(f"@{field.name};", f"{getattr(colours, field.name)};")
-    application.setStyleSheet(sheet.replace("@icons;", resource("icons").as_posix()))
+    sheet = sheet.replace("@icons;", resource("icons").as_posix())
+    if application.styleSheet() != sheet:  # the whole window is dressed anew, which takes its time
+        application.setStyleSheet(sheet)
     return colours
 
 

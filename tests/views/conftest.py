@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QListView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -102,7 +102,6 @@ def open_program(qtbot: QtBot, qapp: QApplication, paths: UserPaths, clock: Cloc
         program = Application(paths, wanted, demo=demo, clock=clock)
         running.append(program)
         program.window.resize(1366, 768)
-        qtbot.addWidget(program.window)
         with qtbot.waitActive(program.window):
             program.start()
             program.window.activateWindow()
@@ -114,6 +113,9 @@ def open_program(qtbot: QtBot, qapp: QApplication, paths: UserPaths, clock: Cloc
     for program in running:
         if program.desk.finish(5):
             program.window.close_for_good()
+        # At once: a window that waits to be deleted is dressed again with each that follows.
+        program.window.deleteLater()
+        QCoreApplication.sendPostedEvents(program.window, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
