@@ -113,6 +113,7 @@ def open_program(qtbot: QtBot, qapp: QApplication, paths: UserPaths, clock: Cloc
     for program in running:
         if program.desk.finish(5):
             program.window.close_for_good()
+        QApplication.processEvents()  # what the desk has answered is for the window
         # At once: a window that waits to be deleted is dressed again with each that follows.
         program.window.deleteLater()
         QCoreApplication.sendPostedEvents(program.window, QEvent.Type.DeferredDelete)
