@@ -106,7 +106,10 @@ def _refuse_unfit(path: Path, parts: list[zipfile.ZipInfo]) -> None:
 
 
 def _tree(package: zipfile.ZipFile, name: str) -> Element:
-    return etree.fromstring(package.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
+    root = etree.fromstring(package.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
+    if root.getroottree().docinfo.internalDTD is not None:  # Word writes none
+        raise ValueError(name)
+    return root
 
 
 def _as_document(package: zipfile.ZipFile) -> bytes:
@@ -117,7 +120,7 @@ def _as_document(package: zipfile.ZipFile) -> bytes:
             data = package.read(part)
             if part.filename == _TYPES:
                 data = data.replace(_TEMPLATE.encode(), _DOCUMENT.encode())
-            copy.writestr(part, data)
+            copy.writestr(zipfile.ZipInfo(part.filename), data)
     return whole.getvalue()
 
 

@@ -67,13 +67,17 @@ def _line(edge: _Header | _Footer, style: str, ours: Container[str]) -> Paragrap
     """Return the first line of a style that waits for our words or holds them, emptied; None without one."""
     if edge.is_linked_to_previous:
         return None
-    lines: list[Paragraph] = edge.paragraphs
-    for line in lines:
+    for line in _lines(edge):
         text = line.text.partition("\t")
         if line._p.style == style and (_is_empty(line) or "".join(text[:2]) in ours):
-            line.clear()
+            for part in line._p.xpath("./*[not(self::w:pPr)]"):
+                line._p.remove(part)
             return line
     return None
+
+
+def _lines(edge: _Header | _Footer) -> list[Paragraph]:
+    return list(edge.paragraphs)
 
 
 def _is_empty(line: Paragraph) -> bool:
@@ -87,9 +91,9 @@ def _added(edge: _Header | _Footer, style: str) -> Paragraph:
     """Return a new last line, or the one that comes with a new edge."""
     if edge.is_linked_to_previous:
         edge.is_linked_to_previous = False
-        line = edge.paragraphs[0]
+        line = _lines(edge)[0]
     else:
-        line = edge.add_paragraph()
+        line = Paragraph(edge._element.add_p(), edge)
     line._p.style = style
     return line
 
