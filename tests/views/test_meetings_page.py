@@ -135,7 +135,7 @@ def test_the_next_meeting_is_made_and_prepared_by_one_key(
 def test_the_first_meeting_is_made_from_the_template(program: Application, hands: Hands) -> None:
     hands.click(program.window.meetings_page.ui.new_button)
     meeting = meeting_of(program)
-    assert (meeting.number, meeting.year, meeting.council) == (1, 2026, "")
+    assert (meeting.number, meeting.year, meeting.council) == (1, 2026, "HelseOmsorg21-rådet")
     assert meeting.agenda[0].title == "Godkjenning av innkalling og saksliste"
     assert program.window.preparation_page.agenda.isVisible()
     assert not program.window.preparation_page.ui.no_meeting_label.isVisible()
