@@ -6,16 +6,22 @@ from dataclasses import replace
 from datetime import datetime
 
 from ho21desk.model import Meeting
-from ho21desk.rules.checking import dates, decisions, numbers
+from ho21desk.rules.checking import dates, decisions, names_in_text, numbers, people, presence
 from ho21desk.rules.checking.findings import Finding, Printed
 from ho21desk.rules.checking.reading import Reading
 
 _RULES: tuple[Callable[[Reading], Iterator[Finding]], ...] = (
     dates.impossible_dates,
+    people.listed_twice,
+    people.almost_another,
+    people.needless_deputies,
+    presence.notes_elsewhere,
+    presence.notes_untreated,
     dates.deadlines_off_work,
     numbers.printed_numbers,
     numbers.order_of_numbers,
     numbers.named_numbers,
+    names_in_text.names_almost,
     decisions.no_decision,
     decisions.no_full_stop,
     decisions.blank_left,
@@ -34,9 +40,11 @@ def check(
     places = {"": -1, **{item.id: place for place, item in enumerate(meeting.agenda)}}
     texts = {passage.ref: place for place, passage in enumerate(reading.passages)}
 
-    def place(finding: Finding) -> tuple[int, int, int]:
+    people = {person.id: place for place, person in enumerate(meeting.participants)}
+
+    def place(finding: Finding) -> tuple[int, int, int, int]:
         text = texts.get(finding.ref, -1) if finding.ref else -1
-        return places.get(finding.item, -1), text, finding.start
+        return places[finding.item], text, finding.start, people.get(finding.person, -1)
 
     found = sorted((finding for rule in _RULES for finding in rule(reading)), key=place)
     return tuple(finding for finding in _with_keys(meeting, found) if finding.key not in meeting.accepted)

@@ -70,4 +70,5 @@ def working_days_after(day: date, count: int) -> date:
 
 @lru_cache
 def _easter(year: int) -> date:
-    return easter(year)
+    day: date = easter(year)
+    return day
