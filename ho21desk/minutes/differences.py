@@ -49,7 +49,7 @@ def pack(document: Document) -> str:
     parts = {
         Aspect.TITLE: document.title,
         Aspect.STATE: document.draft,
-        "head": {entry.label: entry.lines for entry in document.head},
+        "head": _head(document),
         "items": {item.id: _item(item) for item in document.items},
     }
     return json.dumps(parts)
@@ -58,6 +58,14 @@ def pack(document: Document) -> str:
 def differences(before: str, after: str) -> tuple[Difference, ...]:
     """Return what differs between two packed printings, in the order of the later one."""
     return tuple(_compared(json.loads(before), json.loads(after)))
+
+
+def _head(document: Document) -> dict[str, list[str]]:
+    """Return the lines by label; a house may call two entries the same."""
+    lines: dict[str, list[str]] = {}
+    for entry in document.head:
+        lines.setdefault(entry.label, []).extend(entry.lines)
+    return lines
 
 
 def _item(item: Item) -> dict[str, object]:

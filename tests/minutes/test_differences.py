@@ -8,7 +8,7 @@ import pytest
 
 from ho21desk.minutes import content
 from ho21desk.minutes.differences import Aspect, Difference, differences, pack
-from ho21desk.minutes.document import Document
+from ho21desk.minutes.document import Document, HeadEntry
 from ho21desk.model import Decision, Meeting, Vote
 
 Change = Callable[[Meeting], Meeting]
@@ -65,6 +65,13 @@ def test_a_place_in_the_head_goes_by_its_label(meeting: Meeting) -> None:
     nowhere = printed(replace(meeting, place=""))
     assert told(printed(meeting), nowhere) == [Difference((Aspect.REMOVED,), "Sted")]
     assert told(nowhere, printed(meeting)) == [Difference((Aspect.ADDED,), "Sted")]
+
+
+def test_two_entries_of_the_head_that_are_called_the_same_both_count(document: Document) -> None:
+    vara = [HeadEntry(label="Vara", lines=(name,)) for name in ("Per Vik", "Eva Lie", "Tor Ness")]
+    before, after = replace(document, head=tuple(vara[:2])), replace(document, head=tuple(vara[1:]))
+    both = replace(document, head=tuple(vara))
+    assert told(before, after) == told(before, both) == [Difference((Aspect.LINES,), "Vara")]
 
 
 def test_an_item_goes_by_its_id(meeting: Meeting) -> None:

@@ -13,9 +13,10 @@ from sqlalchemy import create_engine
 
 from ho21desk.errors import StoreError
 from ho21desk.model import CaseType, CouncilRules, Decision, Meeting, Pronoun, QuorumRule, Recusal, View, Vote
-from ho21desk.store import meetings, migrating
+from ho21desk.store import exports, meetings, migrating
 from ho21desk.store.database import SCHEMA, Database
-from tests.factories import item, meeting, person
+from ho21desk.store.exports import Export
+from tests.factories import NOON, item, meeting, person
 
 FIRST = """
     INSERT INTO meeting VALUES
@@ -138,6 +139,18 @@ def test_a_meeting_of_the_second_schema_keeps_what_that_one_could_hold(make: Mak
         agenda=(replace(case, dissent="Nei.", recusals=(replace(asked, settled_in=13),)),),
     )
     assert contents(path)[0] == SCHEMA
+
+
+def test_files_written_before_are_still_known(make: Make) -> None:
+    path = make("0002")
+    for name in ("referat møte 6-2026 utkast", "innkalling møte 6-2026"):
+        change(path, f"INSERT INTO export VALUES ('/ut/Rådet {name}.docx', 'm', '2026-03-14 12:00:00', 'd')")
+    with Database(path) as database, database.transaction() as connection:
+        for kind, name in (("minutes", "referat møte 6-2026 utkast"), ("notice", "innkalling møte 6-2026")):
+            place = f"/ut/Rådet {name}.docx"
+            known = Export(meeting="m", kind=kind, path=place, written=NOON, digest="d")
+            assert exports.load(connection, "m", kind) == (known,)
+            assert exports.at(connection, place) == known
 
 
 @pytest.mark.parametrize(("revision", "needed"), [("0001", "recusal"), ("0002", "agenda_item")])
