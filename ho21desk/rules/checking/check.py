@@ -6,7 +6,18 @@ from dataclasses import replace
 from datetime import datetime
 
 from ho21desk.model import Meeting
-from ho21desk.rules.checking import dates, decisions, names_in_text, numbers, people, presence
+from ho21desk.rules.checking import (
+    dates,
+    decisions,
+    enclosures,
+    names_in_text,
+    numbers,
+    people,
+    presence,
+    recusals,
+    tasks,
+    votes,
+)
 from ho21desk.rules.checking.findings import Finding, Printed
 from ho21desk.rules.checking.reading import Reading
 
@@ -26,6 +37,12 @@ _RULES: tuple[Callable[[Reading], Iterator[Finding]], ...] = (
     decisions.no_full_stop,
     decisions.blank_left,
     decisions.proposal_untouched,
+    recusals.recusal_item,
+    recusals.unsettled,
+    tasks.recused_took_part,
+    tasks.tasks,
+    votes.votes,
+    enclosures.enclosure_missing,
 )
 
 

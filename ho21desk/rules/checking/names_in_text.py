@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ho21desk.rules.checking.findings import Finding, Slip, Sureness
-from ho21desk.rules.checking.names import Named, Names, names_of
+from ho21desk.rules.checking.names import Named
 from ho21desk.rules.checking.reading import Passage, Reading, found_in
 from ho21desk.rules.likeness import fold
 
@@ -15,11 +15,10 @@ _SHORTEST_ALONE, _LONG = 6, 8
 
 def names_almost(reading: Reading) -> Iterator[Finding]:
     """Find names that are almost a participant's. Somebody known by the name as it stands is another."""
-    names = names_of(tuple(person.name for person in reading.meeting.participants), reading.known)
     people = {person.name: person.id for person in reading.meeting.participants}
     for passage in reading.passages:
-        for named in names.named_in(passage.words):
-            if named.is_exact or not (named.is_sure or _is_asked(reading, names, passage, named)):
+        for named in reading.names.named_in(passage.words):
+            if named.is_exact or not (named.is_sure or _is_asked(reading, passage, named)):
                 continue
             yield found_in(
                 passage,
@@ -33,7 +32,7 @@ def names_almost(reading: Reading) -> Iterator[Finding]:
             )
 
 
-def _is_asked(reading: Reading, names: Names, passage: Passage, named: Named) -> bool:
+def _is_asked(reading: Reading, passage: Passage, named: Named) -> bool:
     """Tell whether a surname alone is hardly an ordinary word, or a place.
 
     A sentence begins with a capital whatever the word; there the name must be long, or the person named
@@ -44,14 +43,14 @@ def _is_asked(reading: Reading, names: Names, passage: Passage, named: Named) ->
     before = passage.words[max(0, named.start - 12) : named.start]
     if _PLACE_BEFORE.search(before):
         return False
-    if any(names.is_another(text.words, named.said) for text in reading.passages):
+    if any(reading.names.is_another(text.words, named.said) for text in reading.passages):
         return False
     if not _SENTENCE_BEFORE.search(before) or len(named.said) >= _LONG:
         return True
     return any(
         other.is_exact and other.name == named.name
         for text in reading.of(passage.item)
-        for other in names.named_in(text.words)
+        for other in reading.names.named_in(text.words)
     )
 
 

@@ -15,6 +15,7 @@ from ho21desk.errors import NotAllowedError
 from ho21desk.markup import Block, BlockKind, Run, parse, serialize
 from ho21desk.model import AgendaItem, Meeting, TextField, TextRef
 from ho21desk.rules.checking.findings import Finding, Printed, Slip, Sureness
+from ho21desk.rules.checking.names import Names, names_of
 
 _NO_MARKUP = (TextField.TITLE, TextField.NAME, TextField.GROUND)
 
@@ -50,15 +51,20 @@ class Reading:
     Attributes:
         known: spellings of people who are known elsewhere.
         printed: how finished minutes put it; None for a record.
+        passages: every text that is printed and says something, in the order printed.
+        names: the participants, to be looked for in texts.
     """
 
     meeting: Meeting
     known: frozenset[str] = frozenset()
     printed: Printed | None = None
     passages: tuple[Passage, ...] = field(init=False)
+    names: Names = field(init=False)
 
     def __post_init__(self) -> None:
         """Read every text once."""
+        names = tuple(person.name for person in self.meeting.participants)
+        object.__setattr__(self, "names", names_of(names, self.known))
         texts = (_passage(item, *each) for item in self.meeting.agenda for each in _texts_of(item))
         object.__setattr__(self, "passages", tuple(text for text in texts if text.words.strip()))
 
