@@ -6,7 +6,7 @@ cannot be used. Errors are one Norwegian line on stderr.
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, NoReturn
 
 from ho21desk import __version__
 from ho21desk.errors import DeskError, StoreError
-from ho21desk.paths import UserPaths
+from ho21desk.paths import UserPaths, resource
 
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
+    from ho21desk.model import Meeting
 
 DONE, REFUSED, MISUSED, NO_STORE = range(4)
 _PAPERS = {".docx", ".docm", ".dotx", ".doc", ".pdf", ".txt", ".md", ".rtf", ".odt"}
@@ -25,8 +26,9 @@ _USAGE = """ho21desk [MØTE]                 åpner vinduet, på møtet om det e
        ho21desk --demo                 åpner en øvelseskopi av demomøtet
        ho21desk list                   viser møtene
        ho21desk import FIL …           henter inn møtefiler (.ho21.json) og saksframlegg (.docx, .pdf, .txt)
-       ho21desk export MØTE --to FIL   skriver referatet (.docx) eller møtefilen (.ho21.json)
+       ho21desk export MØTE --to FIL   skriver referatet (.docx, .pdf, .txt) eller møtefilen (.ho21.json)
 
+Med --style 2023, 2026 eller en Word-mal (.docx) får referatet den stilen.
 Med --data-dir MAPPE ligger alt i den mappen."""
 
 
@@ -47,6 +49,7 @@ def run(arguments: Sequence[str]) -> int:
     parser.add_argument("--data-dir", type=Path)
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--to", type=Path)
+    parser.add_argument("--style", default="2026")
     parser.add_argument("words", nargs="*")
     asked = parser.parse_intermixed_args(arguments)
     if asked.help or asked.version:
@@ -60,7 +63,7 @@ def run(arguments: Sequence[str]) -> int:
             case ["import", _, *_]:
                 return _import(paths, [Path(word) for word in asked.words[1:]])
             case ["export", wanted] if asked.to:
-                return _export(paths, wanted, asked.to)
+                return _export(paths, wanted, asked.to, asked.style)
             case [] | [_] if asked.words not in (["import"], ["export"]) and not asked.to:
                 return _open_window(paths, asked.words[0] if asked.words else None, demo=asked.demo)
         parser.error("")
@@ -132,20 +135,27 @@ def _import_papers(office: "Office", files: Sequence[Path]) -> bool:
     return not complaints
 
 
-def _export(paths: UserPaths, wanted: str, target: Path) -> int:
+def _export(paths: UserPaths, wanted: str, target: Path, style: str) -> int:
     from ho21desk.desk.office import Office
 
-    writers = {".docx": "word", ".ho21.json": "meeting_file"}
-    kind = next((name for ending, name in writers.items() if target.name.lower().endswith(ending)), None)
-    if kind is None:
-        _complain(f"vet ikke hva {target.name} skal være. Bruk .docx eller .ho21.json.")
+    shipped = resource(f"templates/referat-{style}.docx")
+    template = Path(style) if style.lower().endswith(".docx") else shipped
+    if template is shipped and not shipped.is_file():
+        _complain(f"kjenner ikke stilen {style}. Bruk 2023, 2026 eller en Word-mal (.docx).")
         return MISUSED
     with Office(paths.database, datetime.now) as office:
-        meeting = office.archive.find(wanted)
-        if kind == "word":
-            office.exporter.word(meeting, target)
-        else:
-            office.exporter.meeting_file(meeting, target)
+        exporter = office.exporter
+        writers: dict[str, Callable[[Meeting], object]] = {
+            ".docx": lambda meeting: exporter.word(meeting, target, template),
+            ".pdf": lambda meeting: exporter.pdf(meeting, target, template),
+            ".txt": lambda meeting: exporter.text(meeting, target, template),
+            ".ho21.json": lambda meeting: exporter.meeting_file(meeting, target),
+        }
+        write = next((does for end, does in writers.items() if target.name.lower().endswith(end)), None)
+        if write is None:
+            _complain(f"vet ikke hva {target.name} skal være. Bruk .docx, .pdf, .txt eller .ho21.json.")
+            return MISUSED
+        write(office.archive.find(wanted))
     print(f"Skrev {target}.")
     return DONE
 

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -18,6 +19,7 @@ import pytest
 from ho21desk import __version__
 from ho21desk.commands import DONE, MISUSED, NO_STORE, REFUSED, run
 from ho21desk.markup import plain
+from ho21desk.minutes import pdf
 from ho21desk.paths import resource
 from tests.papers import made
 
@@ -118,12 +120,41 @@ def test_out_and_in_again(ask: Ask, tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("imported")
 def test_what_is_there_is_written_over(ask: Ask, tmp_path: Path) -> None:
-    for name in ("ut.docx", "UT.DOCX", "ut.ho21.json"):
+    names = {"ut.docx", "UT.DOCX", "ut.txt", "ut.ho21.json"}
+    for name in names:
         target = tmp_path / name
         target.write_text("gammelt", encoding="utf-8")
         assert ask("export", "3/2026", "--to", target) == Done(DONE, f"Skrev {target}.\n", "")
         assert target.stat().st_size > 1000
-    assert {path.name for path in tmp_path.iterdir()} == {"ut.docx", "UT.DOCX", "ut.ho21.json", "home"}
+    assert {path.name for path in tmp_path.iterdir()} == {*names, "home"}
+
+
+@pytest.mark.usefixtures("imported")
+def test_the_minutes_in_another_house_style(ask: Ask, refusal: Callable[..., str], tmp_path: Path) -> None:
+    target, own = tmp_path / "ut.txt", tmp_path / "mal.docx"
+    shutil.copy(resource("templates/referat-2023.docx"), own)
+    said = []
+    for style in ("2026", "2023", str(own)):
+        assert ask("export", "3/2026", "--to", target, "--style", style).code == DONE
+        said.append(target.read_text(encoding="utf-8"))
+    assert said[0] != said[1] == said[2]
+    assert "/3/26" in said[1]
+    target.unlink()
+    sentence = refusal(MISUSED, "export", "3/2026", "--to", target, "--style", "1999")
+    assert sentence == "kjenner ikke stilen 1999. Bruk 2023, 2026 eller en Word-mal (.docx)."
+    own.write_text("ingen mal")
+    sentence = refusal(REFUSED, "export", "3/2026", "--to", target, "--style", str(own))
+    assert sentence.startswith("Word-malen mal.docx kan ikke brukes.")
+    assert not target.exists()
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("imported")
+@pytest.mark.skipif(pdf.converter() is None, reason="LibreOffice is not here")
+def test_the_minutes_as_pdf(ask: Ask, tmp_path: Path) -> None:
+    target = tmp_path / "ut.pdf"
+    assert ask("export", "3/2026", "--to", target) == Done(DONE, f"Skrev {target}.\n", "")
+    assert target.read_bytes().startswith(b"%PDF-")
 
 
 def test_the_folder_of_choice(ask: Ask, home: Path, tmp_path: Path) -> None:
@@ -346,10 +377,10 @@ def test_a_meeting_nobody_knows(refusal: Callable[..., str], tmp_path: Path, wan
 
 
 @pytest.mark.usefixtures("imported")
-@pytest.mark.parametrize("name", ["ut.pdf", "ut.doc", "ut", "ut.json", "docx", "ut.docx.txt"])
+@pytest.mark.parametrize("name", ["ut.rtf", "ut.doc", "ut", "ut.json", "docx", "ut.docx.zip"])
 def test_an_ending_nobody_knows(refusal: Callable[..., str], tmp_path: Path, name: str) -> None:
     sentence = refusal(MISUSED, "export", "3/2026", "--to", tmp_path / name)
-    assert sentence == f"vet ikke hva {name} skal være. Bruk .docx eller .ho21.json."
+    assert sentence == f"vet ikke hva {name} skal være. Bruk .docx, .pdf, .txt eller .ho21.json."
     assert not (tmp_path / name).exists()
 
 

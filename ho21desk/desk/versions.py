@@ -75,7 +75,7 @@ class Versions:
                 exports.note(connection, replace(version, path=_place(target)))
             taken_back.pop_all()
         changed = differences(last.printed, version.printed) if last and last.printed else None
-        return Exported(target, version.written, spared, last and _written(last), changed)
+        return Exported(target, version.written, spared, _written(last) if last else None, changed)
 
 
 def _make(folder: Path) -> None:

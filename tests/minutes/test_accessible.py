@@ -82,7 +82,7 @@ def parts(file: WordFile) -> Iterator[Element]:
 def style_of(paragraph: Element, file: WordFile) -> str:
     found = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
     assert found is not None, "a paragraph without a style"
-    return next(style.name for style in file.styles if style.style_id == found.get(qn("w:val")))
+    return next(str(style.name) for style in file.styles if style.style_id == found.get(qn("w:val")))
 
 
 def assert_everybody_can_read(file: WordFile, document: Document) -> None:
