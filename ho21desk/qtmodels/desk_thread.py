@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ho21desk.desk.office import Office
 
 RETRY_SECONDS = 1.0
+GATHER_SECONDS = 0.1
+"""How long texts are gathered after one was written. At every key the desk would take time from the typing."""
 
 
 @dataclass
@@ -57,6 +60,7 @@ class DeskThread(QObject):
         self._busy = False
         self._leaving = False
         self._news = False
+        self._gathered_until = 0.0
         # Not a daemon: what is waiting when the window closes is still written.
         self._thread = threading.Thread(target=self._run, name="desk")
 
@@ -129,12 +133,21 @@ class DeskThread(QObject):
 
     def _next(self) -> _Job | None:
         with self._changed:
-            while not self._jobs:
-                if self._leaving:
-                    return None
-                self._changed.wait()
+            while (left := self._time_left()) > 0:
+                self._changed.wait(left)
+            if not self._jobs:
+                return None
             self._busy = True
             return self._jobs[0]
+
+    def _time_left(self) -> float:
+        """Return for how many seconds there is nothing to do, as things stand."""
+        if self._leaving:
+            return 0
+        if not self._jobs:
+            return threading.TIMEOUT_MAX
+        gathering = all(job.text for job in self._jobs)
+        return self._gathered_until - monotonic() if gathering else 0
 
     def _do(self, office: "Office", job: _Job) -> None:
         try:
@@ -151,6 +164,8 @@ class DeskThread(QObject):
         else:
             self._news |= isinstance(answer, Changes)
             self.answered.emit(answer)
+        if job.text:
+            self._gathered_until = monotonic() + GATHER_SECONDS
         with self._changed:
             if self._jobs and self._jobs[0] is job:
                 self._jobs.popleft()

@@ -150,6 +150,39 @@ def test_a_newer_text_never_overtakes_an_act(qtbot: QtBot, thread: DeskThread, p
     assert on_disk(path, FIRST) == "etter"
 
 
+@pytest.fixture
+def gathering(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Gather texts for longer than any test takes."""
+    monkeypatch.setattr(desk_thread, "GATHER_SECONDS", 1000)
+
+
+@pytest.mark.usefixtures("gathering")
+def test_texts_are_gathered_after_the_first_until_somebody_acts(
+    qtbot: QtBot, thread: DeskThread, path: Path, heard: Heard
+) -> None:
+    with qtbot.waitSignal(thread.saved):
+        thread.write(FIRST, "R")
+    thread.write(FIRST, "Rå")
+    thread.write(SECOND, "O")
+    thread.write(FIRST, "Råd")
+    assert on_disk(path, FIRST) == "R"
+    with qtbot.waitSignal(thread.saved):
+        thread.ask(reading([]))
+    assert (on_disk(path, FIRST), on_disk(path, SECOND)) == ("Råd", "O")
+    assert len([name for name, _, _ in heard if name == "answered"]) == 4
+
+
+@pytest.mark.usefixtures("gathering")
+def test_what_is_gathered_is_written_before_the_program_ends(
+    qtbot: QtBot, thread: DeskThread, path: Path
+) -> None:
+    with qtbot.waitSignal(thread.saved):
+        thread.write(FIRST, "R")
+    thread.write(FIRST, "Råd")
+    assert thread.finish(10)
+    assert on_disk(path, FIRST) == "Råd"
+
+
 steps = st.none() | st.tuples(st.sampled_from([FIRST, SECOND]), st.sampled_from("abc"))
 
 
