@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from ho21desk.markup import Block, BlockKind, Run, clean, parse
+from ho21desk.markup import Block, BlockKind, Run, clean, is_silent, parse
 from ho21desk.minutes.document import Document, HeadEntry, Item
 from ho21desk.minutes.house import OWN, HouseStyle
 from ho21desk.minutes.numbers import in_house_form
@@ -58,20 +58,20 @@ def build(meeting: Meeting, *, printed_on: date, house: HouseStyle = OWN) -> Doc
 def _head(meeting: Meeting, w: Words, n: NoticeWords) -> Iterable[HeadEntry]:
     yield HeadEntry(label=w.date, lines=when_lines(w, meeting))
     place = (line.strip() for line in clean(meeting.place).split("\n"))
-    yield HeadEntry(label=w.place, lines=tuple(line for line in place if line))
+    yield HeadEntry(label=w.place, lines=tuple(line for line in place if not is_silent(line)))
     for label, role in (
         (n.members, Role.MEMBER),
         (n.deputies, Role.DEPUTY),
         (w.observers, Role.OBSERVER),
         (w.guests, Role.GUEST),
     ):
-        people = (_person(person, w.absent) for person in meeting.participants if person.role is role)
+        people = (_person(person, w) for person in meeting.participants if person.role is role)
         yield HeadEntry(label=label, lines=tuple(people))
 
 
-def _person(person: Participant, absent: str) -> str:
+def _person(person: Participant, w: Words) -> str:
     said = ", ".join(part for part in map(one_line, (person.name, person.title, person.affiliation)) if part)
-    return f"{said} ({absent.lower()})" if person.attendance is Attendance.ABSENT else said
+    return f"{said} ({w.absent.lower().rstrip(':')})" if person.attendance is Attendance.ABSENT else said
 
 
 def _item(meeting: Meeting, item: AgendaItem, w: Words, n: NoticeWords, begins: time | None) -> Item:
@@ -82,7 +82,7 @@ def _item(meeting: Meeting, item: AgendaItem, w: Words, n: NoticeWords, begins: 
             title=one_line(item.title),
             paragraphs=_plain(dropped_line(meeting, item)),
         )
-    proposal = tuple(block for block in parse(item.proposal) if block.text.strip())
+    proposal = tuple(block for block in parse(item.proposal) if not is_silent(block.text))
     return Item(
         id=item.id,
         label=item_label(w, meeting, item.number),

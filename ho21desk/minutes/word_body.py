@@ -23,7 +23,6 @@ class WordBody:
     def __init__(self, word: WordFile, styles: Styles) -> None:
         self._word = word
         self._styles = styles
-        self._column = styles.column("Opplysning")
         self._slanted = styles.is_italic("Vedtak")
         self._body = word.element.body
         self._lists = word.part.numbering_part.element
@@ -47,7 +46,7 @@ class WordBody:
         lines = list(entry.lines)
         paragraph = self._add("Opplysning")
         self._label(paragraph, entry.label)
-        if len(entry.label) <= self._column and lines:
+        if self._has_room("Opplysning", entry.label) and lines:
             _tab(paragraph)
             _write(paragraph, lines.pop(0))
         if lines:
@@ -70,7 +69,7 @@ class WordBody:
                 label = self._add("Vedtak")
                 self._label(label, item.decision_label)
                 together.append(label)
-                if first.kind is BlockKind.PARAGRAPH:
+                if first.kind is BlockKind.PARAGRAPH and self._has_room("Vedtak", item.decision_label):
                     _tab(label)
                     self._write_runs(label, first.runs, slanted=self._slanted)
                     blocks = blocks[1:]
@@ -88,6 +87,10 @@ class WordBody:
         dissent = self._add_blocks(item.dissent, "Sakstekst", "List Bullet", "List Number")
         for paragraph in dissent[:1] if len(dissent) > 1 else ():
             _keep_with_next(paragraph)
+
+    def _has_room(self, style: str, label: str) -> bool:
+        """Tell whether a label fits the column of its style; a longer one has a line of its own."""
+        return len(label) <= self._styles.column(style)
 
     def _add_blocks(
         self, blocks: Iterable[Block], text: str, bullets: str, numbers: str, *, slanted: bool = False

@@ -109,7 +109,9 @@ def test_the_time_alone_is_told_too(meeting: Meeting) -> None:
 def test_the_notice_of_2023(meeting: Meeting) -> None:
     case = replace(meeting.item("a14"), proposal="Som i sak 13/2/2026.", planned_minutes=20)
     document = notice.build(meeting.with_item(case), printed_on=TODAY, house=HOUSE_2023)
-    assert [entry.label for entry in document.head][2] == "Medlemmer:"
+    assert [(entry.label, entry.lines[2]) for entry in document.head if len(entry.lines) > 2] == [
+        ("Medlemmer:", "Ola Moss, KS (forfall)")
+    ]
     printed = document.items[3]
     assert (printed.label, printed.decision_label) == ("Sak 14/2/26", "Forslag til vedtak:")
     assert printed.paragraphs[0].text == "kl. 13.00 · 20 min"

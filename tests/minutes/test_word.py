@@ -99,6 +99,13 @@ def test_a_label_that_is_too_long_for_its_column_has_a_line_of_its_own(tmp_path:
     assert said[1:3] == [("Opplysning", "Til stede fra Sekretariatet"), ("Opplysning fortsatt", "Siv Ek")]
 
 
+def test_so_has_the_label_of_a_decision(tmp_path: Path) -> None:
+    document = saying("", "Vedtatt.")
+    document = replace(document, items=(replace(document.items[0], decision_label="Forslag til vedtak"),))
+    said = paragraphs(printed(document, tmp_path))
+    assert said[2:] == [("Vedtak", "Forslag til vedtak"), ("Vedtak fortsatt", "Vedtatt.")]
+
+
 def test_a_decision_that_begins_with_a_list_keeps_its_label(tmp_path: Path) -> None:
     said = paragraphs(printed(saying("", "- en\n- to"), tmp_path))
     assert said[2:] == [("Vedtak", "Vedtak"), ("Vedtak punktliste", "en"), ("Vedtak punktliste", "to")]
