@@ -9,6 +9,8 @@ from types import ModuleType
 import pytest
 
 from ho21desk.minutes.house import OWN, HouseStyle
+from ho21desk.minutes.template import open_template
+from ho21desk.minutes.word_styles import CHARACTER_STYLES, PARAGRAPH_STYLES
 from ho21desk.paths import resource
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,3 +46,12 @@ def test_every_colour_of_text_stands_out_from_the_paper(template: str) -> None:
         parts = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
         red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
         assert 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05) >= 4.5, colour
+
+
+def test_the_guide_names_every_style_and_every_property() -> None:
+    guide = " ".join((ROOT / "docs" / "word-maler.md").read_text(encoding="utf-8").split())
+    assert not [name for name in (*PARAGRAPH_STYLES, *CHARACTER_STYLES) if name not in guide]
+    for template in SHIPPED:
+        for name, _ in open_template(resource(f"templates/{template}")).properties:
+            _, labelled, label = name.removesuffix(" (nynorsk)").partition(" etikett ")
+            assert (label if labelled else name.removesuffix(" (nynorsk)")) in guide
