@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from ho21desk.markup import parse, plain
 from ho21desk.model import CaseType, ItemKind, Paper
-from ho21desk.papers.cases import Doubt, Found, FoundCase, MeetingNumber, Why, find
+from ho21desk.papers.cases import Doubt, Found, FoundCase, Why, find
 from ho21desk.papers.lines import Kind, Line, Source
 from ho21desk.papers.sources import pasted, read
+from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.numbering import CaseNumber
 from tests.papers import made
 

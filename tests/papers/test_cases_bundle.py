@@ -7,7 +7,8 @@ import pytest
 
 from ho21desk.markup import plain
 from ho21desk.model import CaseType, ItemKind
-from ho21desk.papers.cases import Doubt, Found, MeetingNumber, Why, find
+from ho21desk.papers.cases import Doubt, Found, Why, find
+from ho21desk.rules.kinds import MeetingNumber
 from tests.papers import bundle
 
 PROPOSAL = -1
