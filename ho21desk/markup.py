@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 from operator import itemgetter
+from unicodedata import category
 
 _Piece = tuple[str, bool, bool, str | None]
 """Words with their looks: bold, italic and the link."""
@@ -65,6 +66,15 @@ def clean(text: str) -> str:
     """
     text = _BREAKS.sub("\n", text)
     return _UNSTORABLE.sub("", text)
+
+
+def is_silent(text: str) -> bool:
+    r"""Tell whether nobody sees or hears anything of a text, as of a zero-width space from a web page.
+
+    >>> is_silent("\u200b \u00ad"), is_silent(".")
+    (True, False)
+    """
+    return all(sign.isspace() or category(sign) == "Cf" for sign in text)
 
 
 def parse(text: str) -> tuple[Block, ...]:

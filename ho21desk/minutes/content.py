@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
-from ho21desk.markup import Block, BlockKind, Run, clean, literal, parse, plain
+from ho21desk.markup import Block, BlockKind, Run, clean, is_silent, literal, parse, plain
 from ho21desk.minutes.document import Document, HeadEntry, Item
 from ho21desk.minutes.house import OWN, HouseStyle
 from ho21desk.minutes.numbers import in_house_form
@@ -72,7 +72,7 @@ def build(meeting: Meeting, *, printed_on: date, draft: bool = True, house: Hous
 def _head(meeting: Meeting, w: Words) -> Iterable[HeadEntry]:
     yield HeadEntry(label=w.date, lines=when_lines(w, meeting))
     place = (line.strip() for line in clean(meeting.place).split("\n"))
-    yield HeadEntry(label=w.place, lines=tuple(line for line in place if line))
+    yield HeadEntry(label=w.place, lines=tuple(line for line in place if not is_silent(line)))
     yield HeadEntry(label=w.presiding, lines=tuple(_presiding(meeting)))
     for label, belongs in _groups(meeting, w):
         people = (
@@ -125,7 +125,7 @@ def _item(meeting: Meeting, item: AgendaItem, w: Words) -> Item:
 
 
 def _blocks(text: str) -> tuple[Block, ...]:
-    return tuple(block for block in parse(text) if block.text.strip())
+    return tuple(block for block in parse(text) if not is_silent(block.text))
 
 
 def _led_by(label: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:

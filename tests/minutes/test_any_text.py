@@ -1,6 +1,7 @@
 """Whatever a person can paste comes out in the file letter by letter, and the file can be opened."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -19,7 +20,7 @@ from lxml import etree
 from PySide6.QtGui import QTextDocument
 
 from ho21desk.desk.exporting import OWN_TEMPLATE, draft_name
-from ho21desk.markup import Block, BlockKind, Run, clean, parse, serialize
+from ho21desk.markup import Block, BlockKind, Run, clean, is_silent, parse, serialize
 from ho21desk.minutes import content, pdf, plain, preview, word
 from ho21desk.minutes.differences import differences, pack
 from ho21desk.minutes.document import Document
@@ -125,7 +126,7 @@ def test_what_is_recorded_reads_back_from_word_as_the_same_markup(blocks: list[B
     text = serialize(blocks)
     record = meeting([item(53, discussion=text)])
     file = opened(word.whole(built(record), OWN_TEMPLATE))
-    shown = [block for block in parse(text) if block.text.strip()]
+    shown = [block for block in parse(text) if not is_silent(block.text)]
     assert serialize(blocks_of(file)) == serialize(shown)
 
 
@@ -172,7 +173,7 @@ def test_any_text_exports(text: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("sign", ["ord ", "[", "å\u0301"])
+@pytest.mark.parametrize("sign", ["ord ", "å\u0301"])
 def test_a_paragraph_of_a_megabyte(sign: str) -> None:
     text = f"Først {sign * (1_000_000 // len(sign))}"
     document = built(meeting([item(53, discussion=text)]))
@@ -184,6 +185,9 @@ def test_a_paragraph_of_a_megabyte(sign: str) -> None:
 @pytest.mark.skipif(pdf.converter() is None, reason="LibreOffice is not here")
 def test_somebody_else_opens_the_nastiest(tmp_path: Path) -> None:
     source = tmp_path / "referat.docx"
-    everything = "\n\n".join([*NASTY.values(), "ord " * 50_000])
-    word.write(built(saying(everything)), OWN_TEMPLATE, source)
+    record = saying("\n\n".join(NASTY.values()))
+    (case,) = record.agenda
+    long = replace(case, discussion="ord " * 50_000)
+    record = replace(record, agenda=(case, replace(long, id="54", number=54)))
+    word.write(built(record), OWN_TEMPLATE, source)
     assert pdf.convert(source).data.startswith(b"%PDF-")
