@@ -6,7 +6,7 @@ cannot be used. Errors are one Norwegian line on stderr.
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -27,6 +27,7 @@ _USAGE = """ho21desk [MØTE]                 åpner vinduet, på møtet om det e
        ho21desk list                   viser møtene
        ho21desk import FIL …           henter inn møtefiler (.ho21.json) og saksframlegg (.docx, .pdf, .txt)
        ho21desk export MØTE --to FIL   skriver referatet (.docx, .pdf, .txt) eller møtefilen (.ho21.json)
+       ho21desk notice MØTE --to FIL   skriver innkallingen med sakslisten (.docx)
 
 Med --style 2023, 2026 eller en Word-mal (.docx) får referatet den stilen.
 Med --data-dir MAPPE ligger alt i den mappen."""
@@ -62,9 +63,9 @@ def run(arguments: Sequence[str]) -> int:
                 return _list(paths)
             case ["import", _, *_]:
                 return _import(paths, [Path(word) for word in asked.words[1:]])
-            case ["export", wanted] if asked.to:
-                return _export(paths, wanted, asked.to, asked.style)
-            case [] | [_] if asked.words not in (["import"], ["export"]) and not asked.to:
+            case ["export" | "notice" as what, wanted] if asked.to:
+                return _export(paths, wanted, asked.to, asked.style, notice=what == "notice")
+            case [] | [_] if asked.words not in (["import"], ["export"], ["notice"]) and not asked.to:
                 return _open_window(paths, asked.words[0] if asked.words else None, demo=asked.demo)
         parser.error("")
     except DeskError as error:
@@ -135,7 +136,7 @@ def _import_papers(office: "Office", files: Sequence[Path]) -> bool:
     return not complaints
 
 
-def _export(paths: UserPaths, wanted: str, target: Path, style: str) -> int:
+def _export(paths: UserPaths, wanted: str, target: Path, style: str, *, notice: bool) -> int:
     from ho21desk.desk.office import Office
 
     shipped = resource(f"templates/referat-{style}.docx")
@@ -151,13 +152,20 @@ def _export(paths: UserPaths, wanted: str, target: Path, style: str) -> int:
             ".txt": lambda meeting: exporter.text(meeting, target, template),
             ".ho21.json": lambda meeting: exporter.meeting_file(meeting, target),
         }
+        if notice:
+            writers = {".docx": lambda meeting: exporter.notice_word(meeting, target, template)}
         write = next((does for end, does in writers.items() if target.name.lower().endswith(end)), None)
         if write is None:
-            _complain(f"vet ikke hva {target.name} skal være. Bruk .docx, .pdf, .txt eller .ho21.json.")
+            _complain(f"vet ikke hva {target.name} skal være. Bruk {_either(writers)}.")
             return MISUSED
         write(office.archive.find(wanted))
     print(f"Skrev {target}.")
     return DONE
+
+
+def _either(words: Iterable[str]) -> str:
+    *most, last = words
+    return f"{', '.join(most)} eller {last}" if most else last
 
 
 def _open_window(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:

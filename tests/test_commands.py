@@ -119,6 +119,15 @@ def test_out_and_in_again(ask: Ask, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("imported")
+def test_the_notice_is_written(ask: Ask, refusal: Callable[..., str], tmp_path: Path) -> None:
+    target = tmp_path / "innkalling.docx"
+    assert ask("notice", "3/2026", "--to", target) == Done(DONE, f"Skrev {target}.\n", "")
+    assert "Innkalling" in "\n".join(paragraph.text for paragraph in docx.Document(str(target)).paragraphs)
+    complaint = refusal(MISUSED, "notice", "3/2026", "--to", tmp_path / "innkalling.pdf")
+    assert complaint == "vet ikke hva innkalling.pdf skal være. Bruk .docx."
+
+
+@pytest.mark.usefixtures("imported")
 def test_what_is_there_is_written_over(ask: Ask, tmp_path: Path) -> None:
     names = {"ut.docx", "UT.DOCX", "ut.txt", "ut.ho21.json"}
     for name in names:
@@ -405,6 +414,8 @@ def test_targets_that_cannot_be_written(refusal: Callable[..., str], tmp_path: P
         ["--tull"],
         ["import"],
         ["export"],
+        ["notice"],
+        ["notice", "3/2026"],
         ["export", "3/2026"],
         ["export", "--to", "ut.docx"],
         ["export", "3/2026", "4/2026", "--to", "ut.docx"],

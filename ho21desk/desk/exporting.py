@@ -57,10 +57,8 @@ class Exporter:
 
     def notice(self, meeting: Meeting, folder: Path, template: Path = OWN_TEMPLATE) -> Exported:
         """Write the notice with its agenda as a Word file in `folder`, as carefully as a draft."""
-        house = HouseStyle.read(template)
-        document = notice.build(meeting, printed_on=self._clock().date(), house=house)
         wanted = folder / f"{notice_name(meeting)}.docx"
-        return self._keep(meeting, _Kind.NOTICE, document, template, wanted)
+        return self._keep(meeting, _Kind.NOTICE, self._notice(meeting, template), template, wanted)
 
     def keep_pdf(self, made: Pdf) -> Exported:
         """Write a PDF beside the Word file it was made of, and remember it as another version.
@@ -89,6 +87,10 @@ class Exporter:
         """Write the draft of the minutes to a Word file, whatever is there."""
         word.write(self._draft(meeting, template), template, target)
 
+    def notice_word(self, meeting: Meeting, target: Path, template: Path = OWN_TEMPLATE) -> None:
+        """Write the notice with its agenda to a Word file, whatever is there."""
+        word.write(self._notice(meeting, template), template, target)
+
     def pdf(self, meeting: Meeting, target: Path, template: Path = OWN_TEMPLATE) -> None:
         """Write the draft of the minutes to a PDF, whatever is there. It takes seconds."""
         with tempfile.TemporaryDirectory() as folder:
@@ -112,6 +114,9 @@ class Exporter:
     def _draft(self, meeting: Meeting, template: Path) -> Document:
         today = self._clock().date()
         return content.build(meeting, printed_on=today, house=HouseStyle.read(template))
+
+    def _notice(self, meeting: Meeting, template: Path) -> Document:
+        return notice.build(meeting, printed_on=self._clock().date(), house=HouseStyle.read(template))
 
     def _minutes(self, meeting: Meeting, folder: Path, template: Path, *, draft: bool) -> Exported:
         house = HouseStyle.read(template)
