@@ -28,6 +28,7 @@ from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.proposing import Listing, Proposal
 from ho21desk.settings import SettingsFile, listed
 from ho21desk.views import words
+from ho21desk.views.chair_screen import ChairScreen
 from ho21desk.views.dropping import FileDrops
 from ho21desk.views.look import apply_colours, program_icon
 from ho21desk.views.main_window import MainWindow
@@ -85,6 +86,7 @@ class Application:
 
         self.desk = DeskThread(make_office)
         self.lists = Beside()
+        self.chair = ChairScreen(self.window, self._settings, clock, lambda: self._drafts)
         self._connect()
         chosen = self._settings.current
         self._dress(chosen.colours)
@@ -173,6 +175,7 @@ class Application:
         match answer:
             case Changes():
                 self.window.show_changes(answer)
+                self.chair.show_meeting(answer.after)
                 if answer.before is None:
                     self._settings.change(last_meeting=answer.after.id)
             case Exported():
@@ -357,7 +360,9 @@ class Application:
     def _dress(self, choice: str) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        self.window.dress(apply_colours(application, choice))
+        colours = apply_colours(application, choice)
+        self.window.dress(colours)
+        self.chair.dress(colours)
         ui = self.window.ui
         chosen = {"light": ui.light_action, "dark": ui.dark_action}.get(choice, ui.system_colours_action)
         chosen.setChecked(True)

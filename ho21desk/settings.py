@@ -22,6 +22,9 @@ class Settings:
         grounds: the council's own list of grounds for recusal, one a line; empty for the one that
             comes with the program.
         agenda_template: the council's own template for its agenda; empty for the one that comes along.
+        chair_screen: where the chair's window was open: the name of the screen it filled, "beside" for
+            a small window; empty when it was closed.
+        chair_geometry: where that small window was, as Qt writes it.
     """
 
     export_folder: str = ""
@@ -31,6 +34,8 @@ class Settings:
     panes: str = ""
     grounds: str = ""
     agenda_template: str = ""
+    chair_screen: str = ""
+    chair_geometry: str = ""
 
     @classmethod
     def read(cls, path: Path) -> "Settings":

@@ -55,7 +55,7 @@ class MeetingActions:
         self._acts = [action for action, _ in acts]
         ui.undo_action.triggered.connect(window.undo_wanted)
         ui.redo_action.triggered.connect(window.redo_wanted)
-        self._files = (ui.export_action, ui.notice_action, ui.save_file_action)
+        self._files = (ui.export_action, ui.notice_action, ui.save_file_action, ui.chair_flow_action)
         for action in (*self._acts, *self._files, ui.undo_action, ui.redo_action):
             action.setEnabled(False)  # until a meeting is open
 
