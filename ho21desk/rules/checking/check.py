@@ -74,11 +74,10 @@ def accept(meeting: Meeting, _now: datetime, key: str) -> Meeting:
     return replace(meeting, accepted=(*meeting.accepted, key))
 
 
-def ask_again(meeting: Meeting, _now: datetime, key: str) -> Meeting:
-    """Ask about something again that a person called right."""
-    if key not in meeting.accepted:
-        return meeting
-    return replace(meeting, accepted=tuple(other for other in meeting.accepted if other != key))
+def ask_again(meeting: Meeting, _now: datetime, *keys: str) -> Meeting:
+    """Ask about things again that a person called right."""
+    kept = tuple(key for key in meeting.accepted if key not in keys)
+    return meeting if kept == meeting.accepted else replace(meeting, accepted=kept)
 
 
 def _with_keys(meeting: Meeting, findings: Iterable[Finding]) -> Iterator[Finding]:

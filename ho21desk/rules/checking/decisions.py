@@ -11,7 +11,7 @@ from ho21desk.rules.checking.reading import Passage, Reading, found_in
 _ENDS = tuple(".!?:;…»”\")]’'")
 _BLANK = re.compile(
     r"\[[\s._…xX?-]*\]|\[(?:navn|namn|dato|beløp|sum|tall|tal|sted|stad|fylles (?:ut|inn))\]"
-    r"|_{2,}|(?<!\w)(?:\.{3,}|…)(?!\w)|\.{4,}|\b(?:X{2,}|xx+|NN)\b|\bN\.\s?N\.",
+    r"|_{2,}|(?<!\w)(?:\.{3,}|…)(?![\w»”\"])|\.{4,}|\b(?:X{2,}|xx+|NN)\b|\bN\.\s?N\.",
 )
 _TO_BE_WORDED = re.compile(
     r"(?:(?:vedtak(?:et)? )?(?:utformes|utformast|formuleres|formulerast|avklares|avklarast)"

@@ -8,7 +8,7 @@ from ho21desk.rules.checking.findings import Finding, Slip, Sureness
 from ho21desk.rules.checking.reading import Reading, found_in
 
 _PROMISE = re.compile(
-    r"\b(?:er|var|følger|følgjer|ligger|ligg|legges|leggjast|blir)?\s?"
+    r"\b(?:(?:er|var|følger|følgjer|ligger|ligg|legges|leggjast|blir)\s)?"
     r"(?:vedlagte?|vedlagde?|vedlegges|vedleggast"
     r"|(?:se|sjå|som|i|av) vedlegg(?:et|a|ene)?(?: \d{1,2})?)\b"
     r"(?:\s(?:referatet|innkallingen|innkallinga|saken|saka|saksframlegget)\b)?",

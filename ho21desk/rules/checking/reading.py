@@ -187,21 +187,16 @@ def _replaced(blocks: Iterable[Block], start: int, end: int, put_in: str) -> Ite
 
 
 def _spliced(runs: Iterable[Run], start: int, end: int, put_in: str) -> Iterator[Run]:
-    """Yield runs with `put_in` in the place of some letters, looking as the letter before it, or else after.
+    """Yield runs with `put_in` in the place of some letters, looking as the first of them.
 
-    What is put in at the end of a link does not belong to it.
+    What only adds looks as the letter before it, but does not belong to a link that ends there.
     """
-    runs = tuple(runs)
+    model = start if end > start else max(0, start - 1)
     begin = 0
-    looks = None
     for run in runs:
         stop = begin + len(run.text)
-        if looks is None and (stop >= start > begin or start == begin == 0):
-            looks = replace(run, text=put_in, link=run.link if stop > start else None)
-            yield replace(run, text=run.text[: start - begin])
-            yield looks
-        elif stop <= start:
-            yield run
-        if stop > end:
-            yield replace(run, text=run.text[max(0, end - begin) :])
+        yield replace(run, text=run.text[: max(0, start - begin)])
+        if begin <= model < stop:
+            yield replace(run, text=put_in, link=run.link if stop > start else None)
+        yield replace(run, text=run.text[max(0, end - begin) :])
         begin = stop
