@@ -42,6 +42,7 @@ class AgendaEditor(QWidget):
         ui.agenda_view.setModel(self._model)
         ui.agenda_view.setItemDelegate(self._delegate)
         ui.agenda_view.selectionModel().currentChanged.connect(self._load)
+        ui.agenda_view.moved.connect(self._move_to)
         ui.agenda_view.activated.connect(lambda _index: self.form.setFocus())
         ui.template_button.toggled.connect(lambda shown: ui.sides.setCurrentIndex(int(shown)))
         ui.first_spin.valueChanged.connect(lambda first: self._act(numbering.renumber, first=first))
@@ -90,6 +91,10 @@ class AgendaEditor(QWidget):
         self._used = used
         if self._meeting:
             self._show_numbers(self._meeting)
+
+    def choose(self, item_id: str) -> None:
+        """Choose an item in the list."""
+        self.ui.agenda_view.setCurrentIndex(self._model.index_of(item_id))
 
     def show_refusal(self, sentence: str) -> None:
         """Say at the place why something was refused; "" takes it away."""
@@ -160,9 +165,11 @@ class AgendaEditor(QWidget):
     def _move(self, steps: int) -> None:
         item = self._chosen()
         if item and self._meeting:
-            place = self._meeting.agenda.index(item) + steps
-            if 0 <= place < len(self._meeting.agenda):
-                self._on_chosen(agenda.move_item, numbers=True, place=place)
+            self._move_to(self._meeting.agenda.index(item) + steps)
+
+    def _move_to(self, place: int) -> None:
+        if self._meeting and 0 <= place < len(self._meeting.agenda):
+            self._on_chosen(agenda.move_item, numbers=True, place=place)
 
     def _on_chosen(self, act: Callable[..., Meeting], *, numbers: bool = False, **about: object) -> None:
         if numbers:
