@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ho21desk.model import Meeting
 
@@ -46,8 +47,13 @@ class CaseNamed:
         return self.meeting is None or (self.meeting, self.year) == (meeting.number, meeting.year)
 
 
-def cases_named(words: str) -> Iterator[CaseNamed]:
-    """Yield every case that is named in full, and those named by the running number after "sak"."""
+@lru_cache(maxsize=1024)
+def cases_named(words: str) -> tuple[CaseNamed, ...]:
+    """Return every case that is named in full, and those named by the running number after "sak"."""
+    return tuple(_cases_named(words))
+
+
+def _cases_named(words: str) -> Iterator[CaseNamed]:
     for found in _FULL.finditer(words):
         year = int(found["year"])
         yield CaseNamed(

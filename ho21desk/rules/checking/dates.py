@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ho21desk.model import Meeting
 from ho21desk.rules.checking.findings import Finding, Slip, Sureness
@@ -16,10 +17,13 @@ _WEEKDAYS = {
     "nn": ("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),
 }
 _SPACE = r"[^\S\n]"
+_WEEKDAY = re.compile(
+    rf"\b({'|'.join({*_WEEKDAYS['nb'], *_WEEKDAYS['nn'], 'sundag'})})(?:en)?,?{_SPACE}+(?:den{_SPACE}+)?\Z",
+    re.IGNORECASE,
+)
+_LONGEST_WEEKDAY = 24
 _DATE = re.compile(
-    rf"""(?:\b(?P<weekday>{"|".join({*_WEEKDAYS["nb"], *_WEEKDAYS["nn"], "sundag"})})(?:en)?,?{_SPACE}+
-           (?:den{_SPACE}+)?)?
-    (?:(?<![\d.])(?P<day>\d{{1,2}})(?:\.{_SPACE}?|{_SPACE})
+    rf"""(?=\d)(?:(?<![\d.])(?P<day>\d{{1,2}})(?:\.{_SPACE}?|{_SPACE})
            (?P<month>januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember
                      |(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|des)\.)(?!\w)
            (?:,?{_SPACE}+(?P<year>(?:19|20)\d\d)(?![\d/]))?
@@ -81,10 +85,10 @@ def deadlines_off_work(reading: Reading) -> Iterator[Finding]:
         if not _DEADLINE.search(passage.words):
             continue
         for date in _named_in(reading, passage):
-            if _slip_of(date, reading.meeting.language)[0] or not _is_deadline(passage, date):
+            if _slip_of(date, reading.meeting.language)[0]:
                 continue
             reasons = [day_off(day) for day in date.days]
-            if reasons and reasons[0] and all(reasons):
+            if reasons and reasons[0] and all(reasons) and _is_deadline(passage, date):
                 sureness = Sureness.LIKELY if date.is_full else Sureness.ASKED
                 facts = (reasons[0], working_days_after(date.days[0], 0).isoformat())
                 yield found_in(passage, Slip.DAY_OFF, sureness, date.start, date.said, facts=facts)
@@ -101,8 +105,11 @@ def _years(meeting: Meeting, context: str) -> tuple[dt.date, tuple[int, ...]]:
 
 
 def _dates_in(words: str, years: tuple[dt.date, tuple[int, ...]]) -> Iterator[_Date]:
-    for found in _DATE.finditer(words):
-        weekday = (found["weekday"] or "").lower().replace("sundag", "søndag")
+    for found in _matches(words):
+        begin = max(0, found.start() - _LONGEST_WEEKDAY)
+        before = _WEEKDAY.search(words, begin, found.start())
+        start = before.start() if before else found.start()
+        weekday = before[1].lower().replace("sundag", "søndag") if before else ""
         if found["day"]:
             month = _MONTHS.index(found["month"].lower()[:3]) + 1
             day, year = int(found["day"]), found["year"]
@@ -118,7 +125,12 @@ def _dates_in(words: str, years: tuple[dt.date, tuple[int, ...]]) -> Iterator[_D
         else:
             days = _near(day, month, *years)
         never = not _days(day, month, (2000,))
-        yield _Date(found.start(), found[0], weekday, days, bool(year) or never)
+        yield _Date(start, words[start : found.end()], weekday, days, bool(year) or never)
+
+
+@lru_cache(maxsize=1024)
+def _matches(words: str) -> tuple[re.Match[str], ...]:
+    return tuple(_DATE.finditer(words))
 
 
 def _near(day: int, month: int, around: dt.date, named: tuple[int, ...]) -> tuple[dt.date, ...]:

@@ -62,8 +62,8 @@ def said(text: str, where: str = "discussion", before: Meeting | None = None) ->
     """Return clean minutes with a text in case 15: "discussion", "dissent", "title", or "decision"."""
     before = before or clean()
     if where == "decision":
-        return changed(before, **decided(text))
-    return changed(before, **{where: text})
+        return changed(before, 15, **decided(text))
+    return changed(before, 15, **{where: text})
 
 
 def changed(before: Meeting, number: int = 15, **facts: Any) -> Meeting:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from tests.factories import person, running
 from tests.rules.checking.minutes import PEOPLE, changed, clean, only, person_changed, slips
 
 
-def with_another(**facts: object) -> list[Participant]:
+def with_another(**facts: Any) -> list[Participant]:
     return [*PEOPLE, person("another", **facts)]
 
 
