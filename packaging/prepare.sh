@@ -10,7 +10,8 @@ window_packages=(
 )
 # A screen without a monitor, the accessibility bus, and somebody else to read the Word files.
 check_packages=(
-    at-spi2-core dbus gir1.2-atspi-2.0 libreoffice-writer-nogui poppler-utils python3-gi xauth xvfb
+    at-spi2-core dbus gir1.2-atspi-2.0 libreoffice-writer-nogui poppler-utils python3-gi x11-xserver-utils xauth
+    xvfb
 )
 
 announce() {
