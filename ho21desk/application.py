@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStyleFactory
 
 from ho21desk import __version__
 from ho21desk.desk.changes import Changes, Exported
+from ho21desk.drafting import Drafting, ForPdf
 from ho21desk.errors import DeskError, NotAllowedError
 from ho21desk.model import Register
 from ho21desk.paths import UserPaths, resource
@@ -86,6 +87,14 @@ class Application:
 
         self.desk = DeskThread(make_office)
         self.lists = Beside()
+        self.drafting = Drafting(
+            self.window.minutes_page,
+            self.desk,
+            self._settings,
+            lambda: self._drafts,
+            self._choose_file,
+            self._show_bug,
+        )
         self.chair = ChairScreen(self.window, self._settings, clock, lambda: self._drafts)
         self._connect()
         chosen = self._settings.current
@@ -123,7 +132,8 @@ class Application:
         preparation.rules.grounds_typed.connect(self._choose_grounds)
         preparation.agenda.template.template_typed.connect(self._choose_template)
         preparation.looked_at.connect(lambda: desk.ask(lambda office: office.archive.last_numbers()))
-        preparation.looked_at.connect(lambda: self._keep(lambda desk: desk.people()))
+        for page in (preparation, window.minutes_page):
+            page.looked_at.connect(lambda: self._keep(lambda desk: desk.people()))
         register = preparation.people.register
         register.saved.connect(lambda person: self._keep(lambda desk: desk.save(person)))
         register.removed.connect(lambda person_id: self._keep(lambda desk: desk.remove(person_id)))
@@ -149,10 +159,12 @@ class Application:
             (archive_ui.import_button.clicked, self._choose_import),
             (ui.save_file_action.triggered, self._choose_meeting_file),
             (archive_ui.save_file_button.clicked, self._choose_meeting_file),
-            (ui.notice_action.triggered, self._export_notice),
-            (preparation.facts.ui.notice_button.clicked, self._export_notice),
-            (ui.export_action.triggered, self._export),
-            (minutes_ui.export_button.clicked, self._export),
+            (ui.notice_action.triggered, self.drafting.export_notice),
+            (preparation.facts.ui.notice_button.clicked, self.drafting.export_notice),
+            (ui.export_action.triggered, self.drafting.export_word),
+            (minutes_ui.export_button.clicked, self.drafting.export_word),
+            (ui.pdf_action.triggered, self.drafting.export_pdf),
+            (ui.check_file_action.triggered, self.drafting.choose_finished),
             (ui.open_export_action.triggered, self._open_written),
             (minutes_ui.open_button.clicked, self._open_written),
             (ui.folder_action.triggered, self._choose_folder),
@@ -180,10 +192,14 @@ class Application:
                     self._settings.change(last_meeting=answer.after.id)
             case Exported():
                 self._written = answer.path
-                self.window.minutes_page.show_written(answer.path, answer.written, answer.spared)
-                self.window.show_message(f"Skrev {answer.path}")
+                self.window.minutes_page.show_written(answer)
+                self.window.show_message(f"{'Uendret:' if answer.is_same else 'Skrev'} {answer.path}")
+            case ForPdf():
+                self._show_answer(answer.exported)
+                self.drafting.convert(answer.exported)
             case _Registered():
                 self.window.preparation_page.people.show_register(answer.people)
+                self.window.minutes_page.show_known([person.name for person in answer.people])
             case Proposal():
                 self.window.preparation_page.people.register.show_proposal(answer)
             case list():
@@ -220,25 +236,20 @@ class Application:
         template = self._settings.current.agenda_template
         self.desk.ask(lambda office: office.open_for_papers(number, template))
 
-    def _export(self) -> None:
-        folder = self._drafts
-        self.desk.ask(lambda office: office.export_draft(folder))
-
-    def _export_notice(self) -> None:
-        folder = self._drafts
-        self.desk.ask(lambda office: office.export_notice(folder))
-
     def _open_written(self) -> None:
         if self._written:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
 
     def _choose_import(self) -> None:
-        def bring_in(paths: list[Path]) -> None:
-            self.desk.ask(lambda office: office.open(office.archive.bring_in(paths[0])))
+        def bring_in(path: Path) -> None:
+            self.desk.ask(lambda office: office.open(office.archive.bring_in(path)))
 
-        dialog = self._dialog("Hent inn møtefil", QFileDialog.AcceptMode.AcceptOpen, bring_in)
+        self._choose_file("Hent inn møtefil", _MEETING_FILES, bring_in)
+
+    def _choose_file(self, title: str, kinds: str, then: Callable[[Path], None]) -> None:
+        dialog = self._dialog(title, QFileDialog.AcceptMode.AcceptOpen, lambda paths: then(paths[0]))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(_MEETING_FILES)
+        dialog.setNameFilter(kinds)
         dialog.show()
 
     def _choose_papers(self) -> None:
@@ -264,8 +275,12 @@ class Application:
     def _read_dropped(self, paths: list[Path]) -> None:
         """Read what was dropped: lists for the register, papers for the meeting.
 
-        A meeting file is a list where the register is on screen.
+        A meeting file is a list where the register is on screen, and a paper is finished minutes where
+        minutes are.
         """
+        if self.window.minutes_page.isVisible() and len(paths) == 1:
+            self.drafting.check_finished(paths[0])
+            return
         register = self.window.preparation_page.people.register
         kinds = _TABLES | ({".json"} if register.isVisible() else set())
         lists = [path for path in paths if path.suffix.lower() in kinds]

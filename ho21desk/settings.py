@@ -22,6 +22,8 @@ class Settings:
         grounds: the council's own list of grounds for recusal, one a line; empty for the one that
             comes with the program.
         agenda_template: the council's own template for its agenda; empty for the one that comes along.
+        minutes_style: the house style of minutes and notices: the name of one that comes along, or the
+            path of a Word template; empty for the newest.
         chair_screen: where the chair's window was open: the name of the screen it filled, "beside" for
             a small window; empty when it was closed.
         chair_geometry: where that small window was, as Qt writes it.
@@ -34,6 +36,7 @@ class Settings:
     panes: str = ""
     grounds: str = ""
     agenda_template: str = ""
+    minutes_style: str = ""
     chair_screen: str = ""
     chair_geometry: str = ""
 

@@ -99,13 +99,13 @@ class Office:
         """Keep a text of the meeting that is open."""
         return self._meeting_desk().write(ref, text)
 
-    def export_draft(self, folder: Path) -> Exported:
-        """Write the draft of the minutes of the meeting that is open."""
-        return self.exporter.draft(self._meeting_desk().meeting, folder)
+    def export_draft(self, folder: Path, template: Path) -> Exported:
+        """Write the draft of the minutes of the meeting that is open; see `Exporter`."""
+        return self.exporter.draft(self._meeting_desk().meeting, folder, template)
 
-    def export_notice(self, folder: Path) -> Exported:
-        """Write the notice of the meeting that is open."""
-        return self.exporter.notice(self._meeting_desk().meeting, folder)
+    def export_notice(self, folder: Path, template: Path) -> Exported:
+        """Write the notice of the meeting that is open; see `Exporter`."""
+        return self.exporter.notice(self._meeting_desk().meeting, folder, template)
 
     def export_meeting_file(self, target: Path) -> Exported:
         """Write the meeting that is open to a meeting file."""

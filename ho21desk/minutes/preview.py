@@ -11,7 +11,8 @@ from ho21desk.minutes.document import Document, HeadEntry, Item
 _TABLE = '<table width="100%" cellspacing="0" cellpadding="0">'
 _LABEL = '<td width="{width}" valign="top" style="padding: 6px 12px 2px 0">'
 _CELL = '<td valign="top" style="padding: 6px 0 2px 0">'
-_COLUMN, _NARROW = 150, 80
+_COLUMN, _NARROW = 150, 96
+_LETTERS = 16  # that fit the column; a longer label has a line of its own, as in Word
 _KEEP = "white-space: pre-wrap"
 
 
@@ -53,6 +54,8 @@ def _item(item: Item, document: Document) -> str:
 def _beside(label: str, cell: str, width: int) -> str:
     """Return what stands beside a label, or beside none, in a column of that width."""
     shown = f"<b>{_text(label)}</b>" if label else ""
+    if len(label) > _LETTERS:
+        return f'<p style="margin: 6px 0 0 0">{shown}</p>{_beside("", cell, width)}'
     return f"{_TABLE}<tr>{_LABEL.format(width=width)}{shown}</td>{_CELL}{cell}</td></tr></table>"
 
 

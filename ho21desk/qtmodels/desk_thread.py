@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 RETRY_SECONDS = 1.0
 GATHER_SECONDS = 0.1
-"""How long texts are gathered after one was written: at every key the desk would take time from the typing."""
+"""How long texts are gathered after one was written: storing every key takes time from the typing."""
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -81,6 +81,7 @@ class CasePanel(QFrame):
         fold = QIcon(sign("folded", colours.quiet, 16, ratio))
         fold.addPixmap(sign("unfolded", colours.quiet, 16, ratio), QIcon.Mode.Normal, QIcon.State.On)
         self.ui.paper_button.setIcon(fold)
+        self.ui.paper_button.setIconSize(QSize(size, size))
         self.ui.vote_panel.dress(colours)
         self.ui.recusal_panel.dress(colours)
 
@@ -159,6 +160,11 @@ class CasePanel(QFrame):
         """Unfold the vote, or fold it away."""
         self.ui.panels_area.toggle(self.ui.vote_panel)
 
+    def show_vote(self) -> None:
+        """Unfold the vote, and go there."""
+        self.ui.panels_area.unfold(self.ui.vote_panel)
+        self.ui.vote_panel.setFocus()
+
     def toggle_recusal(self) -> None:
         """Unfold the questions of recusal, or fold them away."""
         self.ui.panels_area.toggle(self.ui.recusal_panel)
@@ -176,6 +182,15 @@ class CasePanel(QFrame):
         """Unfold who came and went, at one person."""
         self.ui.panels_area.unfold(self.ui.presence_panel)
         self.ui.presence_panel.choose(person_id)
+
+    def select(self, ref: TextRef, start: int, length: int) -> None:
+        """Put the cursor in a text of the case, with what stands there chosen."""
+        if ref.field is TextField.DISSENT:
+            self.ui.panels_area.unfold(self.ui.vote_panel)
+        for editor in (self.ui.discussion_edit, self.ui.vote_panel.dissent_edit, *self._decisions.editors):
+            if editor.key == ref:
+                editor.select(start, length)
+                editor.setFocus()
 
     def focus_discussion(self) -> None:
         """Put the cursor in the discussion."""

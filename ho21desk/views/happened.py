@@ -38,6 +38,10 @@ def _all(before: Meeting, after: Meeting) -> Iterator[str]:
         yield f"til sak {after.current.number}"
     if before.pauses != after.pauses:
         yield "pause" if paused_since(after) else "møtet gikk videre etter pausen"
+    if len(after.accepted) > len(before.accepted):
+        yield "funnet er riktig"
+    elif before.accepted != after.accepted:
+        yield "spør igjen om funn"
     if before.rules != after.rules:
         yield "rådets regler endret"
     yield from _facts(before, after)

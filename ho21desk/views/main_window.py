@@ -14,6 +14,7 @@ from ho21desk.model import Meeting
 from ho21desk.rules import running
 from ho21desk.settings import listed
 from ho21desk.views import words
+from ho21desk.views.going import go_to_finding
 from ho21desk.views.happened import happened
 from ho21desk.views.live_page import LivePage
 from ho21desk.views.look import Colours
@@ -64,7 +65,8 @@ class MainWindow(QMainWindow):
         self.preparation_page.acted.connect(self.acted)
         self.preparation_page.typed.connect(self.typed)
         self.ui.preparation_action.triggered.connect(self.preparation_page.begin)
-        self.minutes_page.item_wanted.connect(self._write_decision)
+        self.minutes_page.acted.connect(self.acted)
+        self.minutes_page.place_wanted.connect(partial(go_to_finding, self))
         self.ui.quit_action.triggered.connect(self.close)
         self._timer = QTimer(self, interval=_CLOCK_MILLISECONDS)
         self._timer.timeout.connect(self._show_time)
@@ -113,7 +115,7 @@ class MainWindow(QMainWindow):
     def show_refusal(self, sentence: str) -> None:
         """Say why an act makes no sense now: at the place where it was tried, or at the bottom."""
         page = self.ui.pages.currentWidget()
-        if isinstance(page, LivePage | PreparationPage) and page.show_refusal(sentence):
+        if isinstance(page, LivePage | PreparationPage | MinutesPage) and page.show_refusal(sentence):
             self._announce(sentence)
         else:
             self.show_message(sentence)
@@ -195,11 +197,6 @@ class MainWindow(QMainWindow):
     def _turn_to(self, page: QWidget, chosen: bool) -> None:
         if chosen:
             self.show_page(page)
-
-    def _write_decision(self, item_id: str) -> None:
-        self.show_page(self.live_page)
-        self.live_page.show_item(item_id)
-        self.live_page.case.focus_decision()
 
     def _show_frame(self, meeting: Meeting) -> None:
         """Show what stands around the pages."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from ho21desk.desk.changes import Changes, Step
 from ho21desk.model import Meeting
@@ -50,12 +51,25 @@ class MeetingActions:
             (ui.preside_action, room.note_presiding),
             (ui.add_person_action, room.begin_person),
         )
-        for action, does in acts:
-            action.triggered.connect(lambda _checked, does=does: self._on_live_page(does))
-        self._acts = [action for action, _ in acts]
+        findings = window.minutes_page.ui.findings
+        checking: tuple[tuple[QAction, Callable[[], object]], ...] = (
+            (ui.finding_action, findings.go_on),
+            (ui.mend_action, findings.mend),
+            (ui.accept_action, findings.accept),
+        )
+        for page, entries in ((window.live_page, acts), (window.minutes_page, checking)):
+            for action, does in entries:
+                action.triggered.connect(lambda _checked, page=page, does=does: self._on_page(page, does))
+        self._acts = [action for action, _ in (*acts, *checking)]
         ui.undo_action.triggered.connect(window.undo_wanted)
         ui.redo_action.triggered.connect(window.redo_wanted)
-        self._files = (ui.export_action, ui.notice_action, ui.save_file_action, ui.chair_flow_action)
+        self._files = (
+            ui.export_action,
+            ui.pdf_action,
+            ui.notice_action,
+            ui.save_file_action,
+            ui.chair_flow_action,
+        )
         for action in (*self._acts, *self._files, ui.undo_action, ui.redo_action):
             action.setEnabled(False)  # until a meeting is open
 
@@ -88,8 +102,8 @@ class MeetingActions:
             action.setEnabled(step is not None)
             action.setText(_named(name, step))
 
-    def _on_live_page(self, does: Callable[[], object]) -> None:
-        self._window.show_page(self._window.live_page)
+    def _on_page(self, page: QWidget, does: Callable[[], object]) -> None:
+        self._window.show_page(page)
         does()
 
 

@@ -54,7 +54,7 @@ class PeopleEditor(QWidget):
         for part in (self.form, self.newcomer):
             part.acted.connect(self.acted)
         self.form.typed.connect(self.typed)
-        self.newcomer.meant.connect(self._choose)
+        self.newcomer.meant.connect(self.choose)
         self.newcomer.learned.connect(self.register.saved)
         self.register.invited.connect(self.newcomer.take_in)
         self.register.all_invited.connect(self._invite_all)
@@ -88,6 +88,10 @@ class PeopleEditor(QWidget):
         self.form.show_register(register)
         self.newcomer.show_register(register)
         self.register.show_register(register)
+
+    def choose(self, person_id: str) -> None:
+        """Choose somebody in the list."""
+        self.ui.people_view.setCurrentIndex(self._model.index_of(person_id))
 
     def show_refusal(self, sentence: str) -> None:
         """Say at the place why something was refused; "" takes it away."""
@@ -136,9 +140,6 @@ class PeopleEditor(QWidget):
     def _chosen(self) -> Participant | None:
         row = self._model.row(self.ui.people_view.currentIndex())
         return self._meeting.participant(row.key) if row and self._meeting else None
-
-    def _choose(self, person_id: str) -> None:
-        self.ui.people_view.setCurrentIndex(self._model.index_of(person_id))
 
     def _invite_all(self) -> None:
         """Take in who serves on the day of the meeting; who is almost there already is asked about."""

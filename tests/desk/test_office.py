@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ho21desk.desk.exporting import OWN_TEMPLATE
 from ho21desk.desk.office import Office
 from ho21desk.errors import NotAllowedError
 from ho21desk.model import TextField, TextRef
@@ -29,7 +30,7 @@ def test_without_a_meeting_there_is_nothing_to_work_on(office: Office, tmp_path:
         office.undo,
         office.redo,
         lambda: office.write(TextRef(PLACE, "x"), "Lysaker"),
-        lambda: office.export_draft(tmp_path),
+        lambda: office.export_draft(tmp_path, OWN_TEMPLATE),
     ):
         with pytest.raises(NotAllowedError) as refused:
             work()
@@ -83,4 +84,4 @@ def test_the_demo_is_practice_and_is_taken_up_where_it_was_left(office: Office) 
 
 def test_a_draft_of_the_demo_says_in_its_name_that_it_is_practice(office: Office, tmp_path: Path) -> None:
     office.open_demo()
-    assert "ØVELSE" in office.export_draft(tmp_path).path.name
+    assert "ØVELSE" in office.export_draft(tmp_path, OWN_TEMPLATE).path.name

@@ -2,16 +2,20 @@
 
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ho21desk.application import Application
+from ho21desk.minutes import pdf
 from ho21desk.paths import UserPaths
 from ho21desk.settings import Settings
 from ho21desk.views.minutes_page import MinutesPage
-from tests.views.conftest import Hands, item_of, meeting_of, rows_of
+from ho21desk.views.text_editor import TextEditor
+from tests.views.conftest import Hands, meeting_of, rows_of
+from tests.views.test_papers_panel import drop
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -36,30 +40,197 @@ def test_the_preview_holds_every_text(program: Application, hands: Hands, page: 
     assert all(person.name in draft for person in meeting_of(program).participants)
 
 
-def test_a_case_without_decision_is_listed_and_leads_there(
+@pytest.fixture
+def slips(program: Application, hands: Hands, page: MinutesPage) -> MinutesPage:
+    """The page with a meeting whose first case has been handled, with slips in its decision."""
+    hands.press(Key.Key_F3)
+    hands.press(Key.Key_A, Ctrl)
+    hands.type("Sigrun Haugly ferdigstiller innspillet")
+    hands.press(Key.Key_Return, Ctrl)
+    hands.press(Key.Key_4, Ctrl)
+    QApplication.processEvents()
+    return page
+
+
+def found(page: MinutesPage) -> dict[str, str]:
+    """Return what the check found, with how sure it is."""
+    return {text: row.described for text, row in rows_of(page.ui.findings.ui.findings_view).items()}
+
+
+NAME = "«Sigrun Haugly» er ingen her. Trolig menes «Sigrun Haugli»."
+FULL_STOP = "Vedtaket slutter uten punktum: «Sigrun {} ferdigstiller innspillet»"
+
+
+def choose(hands: Hands, page: MinutesPage, sentence: str) -> None:
+    """Go to a finding in the list by keys."""
+    view = page.ui.findings.ui.findings_view
+    hands.press(Key.Key_F12)
+    for _ in range(view.model().rowCount()):
+        if view.currentIndex().data() == sentence:
+            return
+        hands.press(Key.Key_F12)
+    pytest.fail(f"not found: {sentence}")
+
+
+def test_a_slip_is_listed_and_enter_leads_to_it(
+    program: Application, hands: Hands, slips: MinutesPage
+) -> None:
+    assert found(slips) == {NAME: "trolig feil", FULL_STOP.format("Haugly"): "feil"}
+    assert slips.ui.findings.ui.count_label.text() == "2 å rette"
+    choose(hands, slips, NAME)
+    (marked,) = slips.ui.preview_browser.extraSelections()
+    assert marked.cursor.selectedText() == "Sigrun Haugly"
+    hands.press(Key.Key_Return)
+    editor = program.window.focusWidget()
+    assert isinstance(editor, TextEditor)
+    assert (editor.accessibleName(), editor.textCursor().selectedText()) == ("Vedtak", "Sigrun Haugly")
+    assert program.window.live_page.isVisible()
+
+
+def test_a_slip_is_mended_by_a_key_and_that_is_undone_by_another(
+    program: Application, hands: Hands, slips: MinutesPage
+) -> None:
+    choose(hands, slips, NAME)
+    assert slips.ui.findings.ui.mending_label.text() == "Rett til «Sigrun Haugli»."
+    hands.press(Key.Key_F12, Ctrl)
+    QApplication.processEvents()
+    assert found(slips) == {FULL_STOP.format("Haugli"): "feil"}
+    assert "Sigrun Haugli ferdigstiller" in slips.ui.preview_browser.toPlainText()
+    hands.press(Key.Key_Z, Ctrl)
+    QApplication.processEvents()
+    assert NAME in found(slips)
+
+
+def test_what_is_right_is_said_once_and_can_be_asked_again(
+    program: Application, hands: Hands, slips: MinutesPage
+) -> None:
+    ui = slips.ui.findings.ui
+    assert not ui.accepted_button.isVisible()
+    choose(hands, slips, NAME)
+    hands.press(Key.Key_F12, Shift)
+    QApplication.processEvents()
+    assert found(slips) == {FULL_STOP.format("Haugly"): "feil"}
+    assert ui.findings_view.currentIndex().data() == FULL_STOP.format("Haugly")
+    (key,) = meeting_of(program).accepted
+    assert key.startswith("name_in_text|")
+    assert ui.accepted_button.text() == "1 funn er sagt å være riktig. Spør igjen"
+    hands.click(ui.accepted_button)
+    QApplication.processEvents()
+    assert set(found(slips)) == {NAME, FULL_STOP.format("Haugly")}
+
+
+def test_nothing_is_checked_while_somebody_writes(
     program: Application, hands: Hands, page: MinutesPage
 ) -> None:
-    title = item_of(program, 29).title
-    for by_key in (True, False):
-        hands.press(Key.Key_4, Ctrl)
-        assert item_of(program, 25).title not in rows_of(page.ui.missing_view)
-        assert rows_of(page.ui.missing_view)[title].described == "mangler vedtak"
-        if by_key:
-            page.ui.missing_view.setFocus()
-            while page.ui.missing_view.currentIndex().data() != title:
-                before = page.ui.missing_view.currentIndex()
-                hands.press(Key.Key_Down)
-                assert page.ui.missing_view.currentIndex() != before
-            hands.press(Key.Key_Return)
-        else:
-            hands.choose(page.ui.missing_view, title)
-        assert program.window.live_page.isVisible()
-        assert program.window.live_page.case.item == item_of(program, 29)
-        assert program.window.focusWidget().accessibleName() == "Vedtak"
-        assert item_of(program, 25).is_current
-    hands.type("Vedtatt.")
+    hands.press(Key.Key_F3)
+    hands.type("uten punktum")
+    hands.press(Key.Key_Return, Ctrl)
+    assert not found(page)
+
+
+def test_a_case_without_decision_leads_to_its_place(
+    program: Application, hands: Hands, page: MinutesPage
+) -> None:
+    for _ in range(5):
+        hands.press(Key.Key_Return, Ctrl)
     hands.press(Key.Key_4, Ctrl)
-    assert title not in rows_of(page.ui.missing_view)
+    QApplication.processEvents()
+    choose(hands, page, "Saken mangler vedtak.")
+    hands.press(Key.Key_Return)
+    assert program.window.focusWidget().accessibleName() == "Vedtak"
+    item = program.window.live_page.case.item
+    assert item is not None
+    assert not item.is_decided
+
+
+def test_the_house_style_is_chosen_and_kept(
+    program: Application, hands: Hands, page: MinutesPage, paths: UserPaths
+) -> None:
+    hands.press(Key.Key_4, Ctrl)
+    QApplication.processEvents()
+    assert "Sak 25/3/2026" in page.ui.preview_browser.toPlainText()
+    hands.pick(page.ui.style_combo, "2023")
+    page.ui.style_combo.activated.emit(page.ui.style_combo.currentIndex())
+    QApplication.processEvents()
+    assert "Sak 25/3/26" in page.ui.preview_browser.toPlainText()
+    assert Settings.read(paths.settings).minutes_style == "2023"
+    hands.click(page.ui.export_button)
+    assert paths.drafts
+    (written,) = paths.drafts.glob("*.docx")
+    assert "Sak 25/3/26" in "\n".join(paragraph.text for paragraph in docx.Document(str(written)).paragraphs)
+
+
+def test_a_template_that_cannot_be_used_says_so_and_the_one_before_stays(
+    qtbot: QtBot, program: Application, hands: Hands, page: MinutesPage, tmp_path: Path
+) -> None:
+    template = tmp_path / "mal.docx"
+    template.write_text("ingen mal", encoding="utf-8")
+    hands.press(Key.Key_4, Ctrl)
+    page.style_wanted.emit(str(template))
+    QApplication.processEvents()
+    assert "mal.docx" in page.ui.problem_label.text()
+    assert page.ui.style_combo.currentText() == "2026"
+    assert "Sak 25/3/2026" in page.ui.preview_browser.toPlainText()
+
+
+def test_finished_minutes_that_are_dropped_are_checked_and_left_alone(
+    qtbot: QtBot, program: Application, hands: Hands, page: MinutesPage, real: Path
+) -> None:
+    path = real / "referat-2-2026.docx"
+    before = path.read_bytes()
+    hands.press(Key.Key_4, Ctrl)
+    with qtbot.waitSignal(program.drafting.reading.done):
+        assert drop(program.window, [path])
+    QApplication.processEvents()
+    assert "«mandag 14. mars 2026»: dagen og datoen stemmer ikke med hverandre." in " ".join(found(page))
+    assert page.ui.finished_label.text() == "Kontrollerer referat-2-2026.docx. Filen blir ikke endret."
+    assert not page.ui.findings.ui.mend_button.isEnabled()
+    count = len(found(page))
+    hands.press(Key.Key_F12, Shift)
+    assert len(found(page)) == count - 1
+    assert not meeting_of(program).accepted
+    hands.click(page.ui.finished_button)
+    QApplication.processEvents()
+    assert not page.ui.finished_bar.isVisible()
+    assert "Eksempelrådet" in page.ui.preview_browser.toPlainText()
+    assert path.read_bytes() == before
+
+
+def test_what_are_no_minutes_says_so_at_the_place(
+    qtbot: QtBot, program: Application, hands: Hands, page: MinutesPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "brev.txt"
+    path.write_text("Kjære alle sammen\n", encoding="utf-8")
+    hands.press(Key.Key_4, Ctrl)
+    with qtbot.waitSignal(program.drafting.reading.done):
+        assert drop(program.window, [path])
+    QApplication.processEvents()
+    assert "brev.txt" in page.ui.problem_label.text()
+    assert not page.ui.finished_bar.isVisible()
+
+
+@pytest.mark.skipif(pdf.converter() is None, reason="LibreOffice is not here")
+def test_a_pdf_is_written_beside_the_word_file(
+    qtbot: QtBot, program: Application, hands: Hands, page: MinutesPage, paths: UserPaths
+) -> None:
+    hands.press(Key.Key_4, Ctrl)
+    with qtbot.waitSignal(program.drafting.converting.done, timeout=60_000):
+        hands.click(page.ui.pdf_button)
+    hands.rest()
+    assert paths.drafts
+    assert sorted(path.suffix for path in paths.drafts.glob("*.*")) == [".docx", ".pdf"]
+    assert page.ui.written_label.text().endswith(".pdf")
+
+
+def test_what_changed_since_the_last_one_is_said(hands: Hands, slips: MinutesPage) -> None:
+    hands.click(slips.ui.export_button)
+    assert not slips.ui.changed_label.isVisible()
+    hands.click(slips.ui.export_button)
+    assert "som den var" in slips.ui.written_label.text()
+    choose(hands, slips, NAME)
+    hands.press(Key.Key_F12, Ctrl)
+    hands.click(slips.ui.export_button)
+    assert slips.ui.changed_label.text() == "Endret siden den forrige: Sak 25/3/2026 (vedtak)."
 
 
 def test_what_was_written_is_said_with_its_time(hands: Hands, page: MinutesPage) -> None:

@@ -18,7 +18,12 @@ _NONE = re.compile(r"\bikk(?:j)?e\s\Z", re.IGNORECASE)
 
 
 def enclosure_missing(reading: Reading) -> Iterator[Finding]:
-    """Find the first promise of an enclosure in each item that lists none."""
+    """Find the first promise of an enclosure in each item that lists none.
+
+    Finished minutes do not list what was enclosed with them.
+    """
+    if reading.printed:
+        return
     for item in reading.meeting.agenda:
         if any(each.strip() for each in item.enclosures):
             continue
