@@ -60,7 +60,8 @@ class ChairScreen(QObject):
     def show_meeting(self, meeting: Meeting) -> None:
         """Show how a meeting stands."""
         self._meeting = meeting
-        self._show_time()
+        if self.chair.isVisible():
+            self._show_time()
 
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
