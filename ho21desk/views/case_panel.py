@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -81,7 +81,6 @@ class CasePanel(QFrame):
         fold = QIcon(sign("folded", colours.quiet, 16, ratio))
         fold.addPixmap(sign("unfolded", colours.quiet, 16, ratio), QIcon.Mode.Normal, QIcon.State.On)
         self.ui.paper_button.setIcon(fold)
-        self.ui.paper_button.setIconSize(QSize(size, size))
         self.ui.vote_panel.dress(colours)
         self.ui.recusal_panel.dress(colours)
 
