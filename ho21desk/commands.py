@@ -1,7 +1,7 @@
 """The command line: the window, and three small commands for scripts and for taking a meeting along.
 
-Exit codes: 0 done; 1 refused, nothing was changed; 2 the command made no sense; 3 the database
-cannot be used. Errors are one Norwegian line on stderr.
+Exit codes: 0 done; 1 refused, nothing was changed, or a check found something; 2 the command made no
+sense; 3 the database cannot be used. Errors are one Norwegian line on stderr.
 """
 
 import argparse
@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, MISUSED, NO_STORE = range(4)
 _PAPERS = {".docx", ".docm", ".dotx", ".doc", ".pdf", ".txt", ".md", ".rtf", ".odt"}
+_MINUTES = {".docx", ".pdf", ".txt", ".md"}
+_NEED_MORE = (["import"], ["export"], ["notice"], ["check"])
 _USAGE = """ho21desk [MØTE]                 åpner vinduet, på møtet om det er gitt (f.eks. 2/2026)
        ho21desk --demo                 åpner en øvelseskopi av demomøtet
        ho21desk list                   viser møtene
        ho21desk import FIL …           henter inn møtefiler (.ho21.json) og saksframlegg (.docx, .pdf, .txt)
        ho21desk export MØTE --to FIL   skriver referatet (.docx, .pdf, .txt) eller møtefilen (.ho21.json)
        ho21desk notice MØTE --to FIL   skriver innkallingen med sakslisten (.docx)
+       ho21desk check MØTE             kontrollerer referatet; også et ferdig referat (.docx, .pdf, .txt)
 
 Med --style 2023, 2026 eller en Word-mal (.docx) får referatet den stilen.
 Med --data-dir MAPPE ligger alt i den mappen."""
@@ -65,7 +68,9 @@ def run(arguments: Sequence[str]) -> int:
                 return _import(paths, [Path(word) for word in asked.words[1:]])
             case ["export" | "notice" as what, wanted] if asked.to:
                 return _export(paths, wanted, asked.to, asked.style, notice=what == "notice")
-            case [] | [_] if asked.words not in (["import"], ["export"], ["notice"]) and not asked.to:
+            case ["check", wanted] if not asked.to:
+                return _check(paths, wanted)
+            case [] | [_] if asked.words[:1] not in _NEED_MORE and not asked.to:
                 return _open_window(paths, asked.words[0] if asked.words else None, demo=asked.demo)
         parser.error("")
     except DeskError as error:
@@ -161,6 +166,30 @@ def _export(paths: UserPaths, wanted: str, target: Path, style: str, *, notice: 
         write(office.archive.find(wanted))
     print(f"Skrev {target}.")
     return DONE
+
+
+def _check(paths: UserPaths, wanted: str) -> int:
+    """Say what the check finds in a meeting's minutes, a line each; nothing is changed."""
+    from ho21desk.desk.office import Office
+    from ho21desk.rules.checking.check import check
+    from ho21desk.views import check_words
+
+    printed = None
+    with Office(paths.database, datetime.now) as office:
+        known = [person.name for person in office.register.people()]
+        if Path(wanted).suffix.lower() in _MINUTES:
+            from ho21desk.papers.finished import read_minutes
+            from ho21desk.papers.sources import read
+
+            finished = read_minutes(read(Path(wanted)))
+            meeting, printed = finished.meeting, finished.printed
+        else:
+            meeting = office.archive.find(wanted)
+    findings = check(meeting, known=known, printed=printed)
+    for finding in findings:
+        print(check_words.in_line(meeting, finding))
+    print(check_words.counted(findings))
+    return REFUSED if findings else DONE
 
 
 def _either(words: Iterable[str]) -> str:

@@ -127,6 +127,28 @@ def test_the_notice_is_written(ask: Ask, refusal: Callable[..., str], tmp_path: 
     assert complaint == "vet ikke hva innkalling.pdf skal være. Bruk .docx."
 
 
+def test_what_the_check_finds_is_said_line_by_line(capsys: pytest.CaptureFixture[str], real: Path) -> None:
+    assert run(["check", str(real / "referat-2-2026.docx")]) == REFUSED
+    *lines, counted = capsys.readouterr().out.splitlines()
+    assert lines[0] == (
+        "Møtet (feil): «mandag 14. mars 2026»: dagen og datoen stemmer ikke med hverandre. "
+        "Datoen er «lørdag 14. mars 2026»."
+    )
+    assert len(lines) == 6
+    assert counted == "5 å rette, 1 å se på"
+
+
+@pytest.mark.usefixtures("imported")
+def test_minutes_without_slips_are_said_to_be_clean(ask: Ask, tmp_path: Path) -> None:
+    assert ask("check", "3/2026") == Done(DONE, "Kontrollen fant ingen feil.\n", "")
+
+
+def test_what_are_no_minutes_is_refused(refusal: Callable[..., str], tmp_path: Path) -> None:
+    path = written(tmp_path, b"Kj\xc3\xa6re alle")
+    path = path.rename(path.with_suffix(".txt"))
+    assert refusal(REFUSED, "check", path).startswith(f"{path.name} ")
+
+
 @pytest.mark.usefixtures("imported")
 def test_what_is_there_is_written_over(ask: Ask, tmp_path: Path) -> None:
     names = {"ut.docx", "UT.DOCX", "ut.txt", "ut.ho21.json"}
@@ -415,6 +437,8 @@ def test_targets_that_cannot_be_written(refusal: Callable[..., str], tmp_path: P
         ["import"],
         ["export"],
         ["notice"],
+        ["check"],
+        ["check", "3/2026", "--to", "ut.docx"],
         ["notice", "3/2026"],
         ["export", "3/2026"],
         ["export", "--to", "ut.docx"],
