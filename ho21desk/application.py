@@ -38,6 +38,8 @@ from ho21desk.views.messages import explain
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
     from ho21desk.desk.register import RegisterDesk
+    from ho21desk.papers.finished import Finished
+    from ho21desk.papers.lines import Source
 
 CLOSING_SECONDS = 3.0
 _MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
@@ -149,6 +151,7 @@ class Application:
         window.meetings_page.demo_wanted.connect(lambda: desk.ask(lambda office: office.open_demo()))
         papers = window.preparation_page.papers
         papers.files_wanted.connect(self._choose_papers)
+        papers.reader.found_minutes.connect(self._show_minutes)
         papers.meeting_wanted.connect(self._open_for_papers)
         papers.reader.broke.connect(lambda _path, error: self._show_bug(error))
         FileDrops(window).dropped.connect(self._read_dropped)
@@ -265,6 +268,11 @@ class Application:
         self.window.show_page(page)
         page.show_section(page.papers)
         page.papers.read(paths)
+
+    def _show_minutes(self, source: "Source", finished: "Finished") -> None:
+        """Check what was dropped as papers and turned out to be finished minutes."""
+        self.window.show_page(self.window.minutes_page)
+        self.window.minutes_page.show_finished(source, finished)
 
     def _choose_lists(self) -> None:
         dialog = self._dialog("Hent inn til registeret", QFileDialog.AcceptMode.AcceptOpen, self._read_lists)

@@ -45,12 +45,34 @@ _DROPPED = {
 _NYNORSK = re.compile(r"til stades|møtande|observatørar|stad:?|møteleiar", re.IGNORECASE)
 
 
+_PRESENT = re.compile(r"\s*(?:til ?stede|til stades|møtt(?:e|es)?|frammøte|fremmøte)\b", re.IGNORECASE)
+_OF_PAPER = re.compile(r"saksfr[ae]mlegg|forslag til vedtak|framlegg til vedtak", re.IGNORECASE)
+_HEAD = 60
+"""Lines in which minutes have said that somebody was present."""
+
+
 @dataclass(frozen=True)
 class Finished:
     """What finished minutes say: the record they tell of, and how they put it where that may be wrong."""
 
     meeting: Meeting
     printed: Printed
+
+
+def minutes_in(source: Source) -> Finished | None:
+    """Return what finished minutes say; None when a source is something else, such as a case paper.
+
+    Minutes say who was present before anything of a case paper, and what was decided.
+    """
+    head = source.lines[:_HEAD]
+    first = next((line for line in head if _PRESENT.match(line.text) or _OF_PAPER.search(line.text)), None)
+    if first is None or not _PRESENT.match(first.text):
+        return None
+    try:
+        finished = read_minutes(source)
+    except FileError:
+        return None
+    return finished if any(item.is_decided for item in finished.meeting.agenda) else None
 
 
 def read_minutes(source: Source) -> Finished:

@@ -35,6 +35,7 @@ class PaperReader(QObject):
     Signals, all delivered in the thread this object lives in:
         progressed: the path of the file being read (None for a text), how far, and of how much.
         found: the path of a file (None for a text) and a `Found`.
+        found_minutes: a source that turned out to be finished minutes, and a `Finished`.
         failed: the path of a file and a DeskError: it was not read.
         broke: the path of a file and an exception nobody foresaw.
         rested: nothing is left to read.
@@ -42,6 +43,7 @@ class PaperReader(QObject):
 
     progressed = Signal(object, int, int)
     found = Signal(object, object)
+    found_minutes = Signal(object, object)
     failed = Signal(object, object)
     broke = Signal(object, object)
     rested = Signal()
@@ -96,9 +98,11 @@ class PaperReader(QObject):
         outcome: object
         try:
             # Loaded here: what reads Word and PDF files takes longer to load than a window may stand still.
-            from ho21desk.papers import cases
+            from ho21desk.papers import cases, finished
 
-            outcome = cases.find(self._source(job))
+            source = self._source(job)
+            minutes = finished.minutes_in(source)
+            outcome = (source, minutes) if minutes else cases.find(source)
         except Exception as error:
             outcome = error
         if not job.cancelled.is_set():
@@ -135,6 +139,8 @@ class PaperReader(QObject):
                 self.failed.emit(job.path, outcome)
             case Exception():
                 self.broke.emit(job.path, outcome)
+            case (source, minutes):
+                self.found_minutes.emit(source, minutes)
             case _:
                 self.found.emit(job.path, outcome)
         self._go_on()

@@ -8,6 +8,7 @@ import pytest
 from ho21desk.markup import plain
 from ho21desk.model import CaseType, ItemKind
 from ho21desk.papers.cases import Doubt, Found, Why, find
+from ho21desk.papers.finished import minutes_in
 from ho21desk.rules.kinds import MeetingNumber
 from tests.papers import bundle
 
@@ -17,6 +18,10 @@ PROPOSAL = -1
 @pytest.fixture(params=bundle.FORMS)
 def found(request: pytest.FixtureRequest, tmp_path: Path) -> Found:
     return find(bundle.FORMS[request.param](tmp_path))
+
+
+def test_papers_are_no_minutes_though_old_minutes_are_enclosed(found: Found) -> None:
+    assert minutes_in(found.source) is None
 
 
 def test_every_number_title_and_officer(found: Found) -> None:

@@ -196,6 +196,17 @@ def test_finished_minutes_that_are_dropped_are_checked_and_left_alone(
     assert path.read_bytes() == before
 
 
+def test_finished_minutes_are_known_wherever_they_are_dropped(
+    qtbot: QtBot, program: Application, hands: Hands, page: MinutesPage, real: Path
+) -> None:
+    for name in ("referat-2-2026.docx", "referat-5-2023.docx"):
+        hands.press(Key.Key_2, Ctrl)
+        with qtbot.waitSignal(program.window.preparation_page.papers.reader.rested):
+            assert drop(program.window, [real / name])
+        assert page.ui.finished_label.text() == f"Kontrollerer {name}. Filen blir ikke endret."
+        assert page.isVisible()
+
+
 def test_what_are_no_minutes_says_so_at_the_place(
     qtbot: QtBot, program: Application, hands: Hands, page: MinutesPage, tmp_path: Path
 ) -> None:
