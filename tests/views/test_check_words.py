@@ -1,5 +1,7 @@
 """Every slip has a sentence of its own, in the window and on the command line."""
 
+from dataclasses import replace
+
 import pytest
 
 from ho21desk.model import Attendance, Role
@@ -39,10 +41,10 @@ def test_every_slip_is_said_in_a_sentence(slip: Slip, sureness: Sureness) -> Non
 
 def test_the_place_is_the_case_or_the_head() -> None:
     of = meeting([item(52)], [person("ask")])
-    about = {"slip": Slip.NO_DECISION, "sureness": Sureness.WRONG}
-    assert check_words.place(of, Finding(**about, item="52")) == "Sak 52/6/2026 Tema 52"
-    assert check_words.place(of, Finding(**about, person="ask")) == "Til stede"
-    assert check_words.place(of, Finding(**about)) == "Møtet"
+    bare = Finding(slip=Slip.NO_DECISION, sureness=Sureness.WRONG)
+    assert check_words.place(of, replace(bare, item="52")) == "Sak 52/6/2026 Tema 52"
+    assert check_words.place(of, replace(bare, person="ask")) == "Til stede"
+    assert check_words.place(of, bare) == "Møtet"
 
 
 def test_the_sure_are_counted_apart_from_what_is_asked() -> None:
