@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QStyleFactory
 
@@ -29,11 +29,13 @@ from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.proposing import Listing, Proposal
 from ho21desk.settings import SettingsFile, listed
 from ho21desk.views import words
+from ho21desk.views.appearance import Appearance
 from ho21desk.views.chair_screen import ChairScreen
 from ho21desk.views.dropping import FileDrops
-from ho21desk.views.look import apply_colours, program_icon
+from ho21desk.views.look import program_icon
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
+from ho21desk.views.norwegian import speak_norwegian
 
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
@@ -98,9 +100,10 @@ class Application:
             self._show_bug,
         )
         self.chair = ChairScreen(self.window, self._settings, clock, lambda: self._drafts)
+        self.appearance = Appearance(self.window, self._settings, self.window.dress, self.chair.dress)
         self._connect()
         chosen = self._settings.current
-        self._dress(chosen.colours)
+        self.appearance.dress()
         self.window.restore_places(chosen.geometry, chosen.panes)
         self.window.minutes_page.show_folder(self._drafts)
         self._choose_grounds(chosen.grounds)
@@ -145,7 +148,6 @@ class Application:
         window.undo_wanted.connect(lambda: desk.ask(lambda office: office.undo()))
         window.redo_wanted.connect(lambda: desk.ask(lambda office: office.redo()))
         window.closing.connect(self._leave)
-        window.colours_chosen.connect(self._choose_colours)
         window.meetings_page.opened.connect(self._open)
         window.meetings_page.looked_at.connect(self._list_meetings)
         window.meetings_page.demo_wanted.connect(lambda: desk.ask(lambda office: office.open_demo()))
@@ -376,20 +378,6 @@ class Application:
             self._settings.change(agenda_template=template)
         self.window.preparation_page.agenda.template.show_template(template)
 
-    def _choose_colours(self, choice: str) -> None:
-        self._settings.change(colours=choice)
-        self._dress(choice)
-
-    def _dress(self, choice: str) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        colours = apply_colours(application, choice)
-        self.window.dress(colours)
-        self.chair.dress(colours)
-        ui = self.window.ui
-        chosen = {"light": ui.light_action, "dark": ui.dark_action}.get(choice, ui.system_colours_action)
-        chosen.setChecked(True)
-
     def _leave(self) -> None:
         if self.desk.finish(CLOSING_SECONDS):
             self._settings.change(**self.window.places())
@@ -419,8 +407,8 @@ def open_window(paths: UserPaths, wanted: str | None, *, demo: bool = False) -> 
 
 def _run(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
     _log_to(paths.logs)
-    QLocale.setDefault(QLocale("nb_NO"))
     qt = QApplication(sys.argv[:1])
+    speak_norwegian(qt)
     qt.setApplicationName("ho21desk")
     qt.setApplicationVersion(__version__)
     qt.setStyle(QStyleFactory.create("Fusion"))

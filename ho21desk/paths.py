@@ -18,6 +18,11 @@ def resource(name: str) -> Path:
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
 
 
+def translation(name: str) -> Path:
+    """Return the path of a compiled translation, e.g. `translation("qtbase_nb")`."""
+    return _PACKAGE / "translations" / f"{name}.qm"
+
+
 @dataclass(frozen=True)
 class UserPaths:
     """The folders of one person.

@@ -18,6 +18,8 @@ class Settings:
         export_folder: where drafts are written; empty until it is chosen.
         last_meeting: `id` of the meeting that was open last.
         colours: "system", "light" or "dark".
+        contrast: "high", or empty for what the system asks for.
+        text_size: in per cent.
         geometry, panes: where the window and its panes were, as Qt writes it.
         grounds: the council's own list of grounds for recusal, one a line; empty for the one that
             comes with the program.
@@ -32,6 +34,8 @@ class Settings:
     export_folder: str = ""
     last_meeting: str = ""
     colours: str = "system"
+    contrast: str = ""
+    text_size: str = "100"
     geometry: str = ""
     panes: str = ""
     grounds: str = ""

@@ -6,7 +6,7 @@ from ho21desk.rules import quorum, recusal
 from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.presence import voters
 from ho21desk.views import words
-from ho21desk.views.look import Colours, sign
+from ho21desk.views.look import Colours, scaled, sign
 
 
 class CaseBanners:
@@ -19,8 +19,8 @@ class CaseBanners:
 
     def dress(self, colours: Colours, ratio: float) -> None:
         """Take on a set of colours."""
-        self._ui.recused_sign.setPixmap(sign("recusal", colours.warning, 16, ratio))
-        self._ui.return_sign.setPixmap(sign("in_room", colours.good, 16, ratio))
+        self._ui.recused_sign.setPixmap(sign("recusal", colours.warning, scaled(16), ratio))
+        self._ui.return_sign.setPixmap(sign("in_room", colours.good, scaled(16), ratio))
 
     def show(self, meeting: Meeting, item: AgendaItem) -> None:
         """Show what there is to say of a case that is on screen."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -13,12 +13,12 @@ from ho21desk.rules import deciding, running
 from ho21desk.views import paper, words
 from ho21desk.views.case_banners import CaseBanners
 from ho21desk.views.decision_list import DecisionList
-from ho21desk.views.look import Colours, sign
+from ho21desk.views.look import Colours, scaled, sign
 from ho21desk.views.text_editor import TextDocuments
 
 _LEAST_MARGIN = 28
 _TEXT_WIDTH = 820
-"""Some ninety letters a line: a wider text is slower to read."""
+"""Some ninety letters a line, at 100 %: a wider text is slower to read."""
 
 
 class CasePanel(QFrame):
@@ -78,9 +78,11 @@ class CasePanel(QFrame):
         """Take on a set of colours."""
         ratio = self.devicePixelRatioF()
         self._banners.dress(colours, ratio)
-        fold = QIcon(sign("folded", colours.quiet, 16, ratio))
-        fold.addPixmap(sign("unfolded", colours.quiet, 16, ratio), QIcon.Mode.Normal, QIcon.State.On)
+        size = scaled(16)
+        fold = QIcon(sign("folded", colours.quiet, size, ratio))
+        fold.addPixmap(sign("unfolded", colours.quiet, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
         self.ui.paper_button.setIcon(fold)
+        self.ui.paper_button.setIconSize(QSize(size, size))
         self.ui.vote_panel.dress(colours)
         self.ui.recusal_panel.dress(colours)
 
@@ -202,7 +204,7 @@ class CasePanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = max(_LEAST_MARGIN, (self.width() - _TEXT_WIDTH) // 2)
+        side = max(_LEAST_MARGIN, (self.width() - scaled(_TEXT_WIDTH)) // 2)
         if (layout := self.layout()) is not None:
             margins = layout.contentsMargins()
             layout.setContentsMargins(side, margins.top(), side, margins.bottom())

@@ -16,7 +16,6 @@ from ho21desk.views.naming import name_combo
 
 MOVED = {RoomState.IN_ROOM: "kom", RoomState.BY_VIDEO: "på video", RoomState.OUT: "gikk"}
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[.: ]?([0-5]\d)")
-_CLOCK_WIDTH = 72
 
 
 class EventRow(QObject):
@@ -34,7 +33,7 @@ class EventRow(QObject):
         super().__init__(parent)
         self._event: timeline.Event | None = None
         self.time_edit = QLineEdit()
-        self.time_edit.setFixedWidth(_CLOCK_WIDTH)
+        self.time_edit.setProperty("holds", "clock")
         self.time_edit.setPlaceholderText("kl.")
         self.name_label = QLabel()
         self.state_combo = QComboBox()

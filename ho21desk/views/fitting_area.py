@@ -1,16 +1,22 @@
 """A scroll area that is no taller than what it holds."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QScrollArea, QSizePolicy, QWidget
 
 
 class FittingArea(QScrollArea):
-    """Takes the height of its contents where there is room, and scrolls where there is not."""
+    """Takes the height of its contents where there is room, and scrolls where there is not.
+
+    One that does not scroll sideways is at least as wide as what it holds.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
 
     def setWidget(self, widget: QWidget) -> None:
         super().setWidget(widget)
@@ -26,8 +32,16 @@ class FittingArea(QScrollArea):
         return contents.sizeHint() if contents else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
+        least, contents = super().minimumSizeHint(), self.widget()
+        if contents and self.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            bar = self.verticalScrollBar().sizeHint().width()
+            least.setWidth(contents.minimumSizeHint().width() + bar)
         return QSize(least.width(), min(self.sizeHint().height(), 3 * self.fontMetrics().lineSpacing()))
+
+    def _follow(self, _left: QWidget | None, reached: QWidget | None) -> None:
+        """Show what has the focus, also when it came there by a key of its own."""
+        if reached and self.isAncestorOf(reached) and reached is not self.widget():
+            self.ensureWidgetVisible(reached, 0, 8)
 
 
 def _for_screen_readers(_kind: str, widget: QObject) -> QAccessibleWidget | None:

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ho21desk.desk.changes import Changes
 from ho21desk.model import Meeting, TextField
 from ho21desk.views.agenda_panel import AgendaPanel
 from ho21desk.views.case_panel import CasePanel
+from ho21desk.views.folding_splitter import FoldingSplitter
 from ho21desk.views.look import Colours
 from ho21desk.views.room_panel import RoomPanel
 
@@ -38,24 +39,19 @@ class LivePage(QWidget):
         self.agenda = AgendaPanel()
         self.case = CasePanel()
         self.room = RoomPanel()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(12)
         panels: tuple[AgendaPanel | CasePanel | RoomPanel, ...] = (self.agenda, self.case, self.room)
-        for place, panel in enumerate(panels):
-            self._splitter.addWidget(panel)
-            self._splitter.setStretchFactor(place, int(panel is self.case))
-            self._splitter.setCollapsible(place, panel is not self.case)
+        self.panes = FoldingSplitter(panels, self.case, _WIDTHS)
+        for panel in panels:
             panel.acted.connect(partial(self._act, panel))
-        self._splitter.setSizes(_WIDTHS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
-        layout.addWidget(self._splitter)
+        layout.addWidget(self.panes)
         self.case.typed.connect(self.typed)
         self.case.return_wanted.connect(self.show_current)
         self.agenda.chosen.connect(self.show_item)
         self.room.recusal_raised.connect(self.case.raise_recusal)
         self.room.details_wanted.connect(self.case.correct_presence)
-        self.room.unfold_wanted.connect(self._unfold_room)
+        self.room.unfold_wanted.connect(partial(self.panes.unfold, self.room))
 
     def open(self, meeting: Meeting) -> None:
         """Show a meeting that was just opened, at the case being handled or the first."""
@@ -115,19 +111,16 @@ class LivePage(QWidget):
         self.case.dress(colours)
         self.room.dress(colours)
 
-    def panes(self) -> str:
-        """Return where the panes are, to be remembered."""
-        return bytes(self._splitter.saveState().toHex().data()).decode()
+    def go_to(self, panel: AgendaPanel | RoomPanel) -> None:
+        """Put the focus in the list beside the case, which unfolds for it."""
+        self.panes.unfold(panel)
+        (panel.ui.agenda_view if isinstance(panel, AgendaPanel) else panel.ui.people_view).setFocus()
 
-    def restore_panes(self, panes: str) -> None:
-        """Put the panes where they were."""
-        self._splitter.restoreState(QByteArray.fromHex(panes.encode()))
-
-    def _unfold_room(self) -> None:
-        """Give the room its width again, from the text's."""
-        agenda, case, room = self._splitter.sizes()
-        if room == 0:
-            self._splitter.setSizes([agenda, case - _WIDTHS[-1], _WIDTHS[-1]])
+    def toggle_pane(self, panel: AgendaPanel | RoomPanel) -> None:
+        """Fold a pane away, or unfold it; the focus does not go with it."""
+        if panel.isAncestorOf(QApplication.focusWidget() or panel.window()):
+            self.case.focus_discussion()
+        self.panes.toggle(panel)
 
     def _act(self, panel: QWidget, act: object) -> None:
         self._acting = panel

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QActionGroup, QCloseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from ho21desk.desk.changes import Changes
@@ -37,7 +37,6 @@ class MainWindow(QMainWindow):
         acted: an act of `rules`.
         undo_wanted, redo_wanted: the last act is to be taken back, or done again.
         closing: the person wants to leave; call `close_for_good` when all is safe.
-        colours_chosen: "system", "light" or "dark".
     """
 
     typed = Signal(object, str)
@@ -45,7 +44,6 @@ class MainWindow(QMainWindow):
     undo_wanted = Signal()
     redo_wanted = Signal()
     closing = Signal()
-    colours_chosen = Signal(str)
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -141,7 +139,7 @@ class MainWindow(QMainWindow):
     def places(self) -> dict[str, str]:
         """Return where the window and its panes are, to be remembered."""
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
-        return {"geometry": geometry, "panes": self.live_page.panes()}
+        return {"geometry": geometry, "panes": self.live_page.panes.places()}
 
     def restore_places(self, geometry: str, panes: str) -> None:
         """Put the window and its panes where they were; a new window takes what the screen has.
@@ -154,7 +152,7 @@ class MainWindow(QMainWindow):
             room = self.screen().availableGeometry().adjusted(0, 0, 0, -_TITLE_BAR)
             self.resize(_FIRST_SIZE.boundedTo(room.size()))
         if panes:
-            self.live_page.restore_panes(panes)
+            self.live_page.panes.restore(panes)
 
     def close_for_good(self) -> None:
         """Close without asking anybody."""
@@ -185,14 +183,6 @@ class MainWindow(QMainWindow):
             # Not `clicked`: a screen reader toggles the button without clicking it.
             button.toggled.connect(partial(self._turn_to, page))
             action.triggered.connect(lambda _checked, page=page: self.show_page(page))
-        group = QActionGroup(self)
-        for action, choice in (
-            (ui.system_colours_action, "system"),
-            (ui.light_action, "light"),
-            (ui.dark_action, "dark"),
-        ):
-            group.addAction(action)
-            action.triggered.connect(lambda _checked, choice=choice: self.colours_chosen.emit(choice))
 
     def _turn_to(self, page: QWidget, chosen: bool) -> None:
         if chosen:

@@ -1,6 +1,7 @@
 """The menu entries that work on the meeting, and when they make sense."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -32,7 +33,8 @@ class MeetingActions:
             (ui.pause_action, lambda: window.acted.emit(pause_or_resume)),
             (ui.close_action, lambda: window.acted.emit(running.close)),
             (ui.reopen_action, lambda: window.acted.emit(running.reopen)),
-            (ui.agenda_action, agenda.ui.agenda_view.setFocus),
+            (ui.agenda_action, partial(live.go_to, agenda)),
+            (ui.agenda_pane_action, partial(live.toggle_pane, agenda)),
             (ui.discussion_action, case.focus_discussion),
             (ui.decision_action, case.focus_decision),
             (ui.paper_action, case.toggle_paper),
@@ -42,7 +44,8 @@ class MeetingActions:
             (ui.vote_action, case.toggle_vote),
             (ui.recusal_action, case.toggle_recusal),
             (ui.presence_action, case.toggle_presence),
-            (ui.people_action, room.ui.people_view.setFocus),
+            (ui.people_action, partial(live.go_to, room)),
+            (ui.room_pane_action, partial(live.toggle_pane, room)),
             (ui.came_action, room.note_came),
             (ui.left_action, room.note_left),
             (ui.video_action, room.note_video),

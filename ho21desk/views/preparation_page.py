@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from ho21desk.forms.preparation_page import Ui_PreparationPage
 from ho21desk.model import Meeting
 from ho21desk.views.agenda_editor import AgendaEditor
+from ho21desk.views.fitting_area import FittingArea
 from ho21desk.views.look import Colours
 from ho21desk.views.meeting_facts import MeetingFacts
 from ho21desk.views.papers_panel import PapersPanel
@@ -50,7 +51,6 @@ class PreparationPage(QWidget):
         self._add("Deltakere", self.people)
         self._add("Møtet", self.facts)
         self._add("Regler", self.rules)
-        self.ui.sections_layout.addStretch()
         self.agenda.typed.connect(self.typed)
         self.people.typed.connect(self.typed)
         self.facts.typed.connect(self.typed)
@@ -114,11 +114,16 @@ class PreparationPage(QWidget):
         self._buttons.addButton(button, len(self._sections))
         self._sections.append(section)
         self.ui.sections_layout.addWidget(button)
-        self.ui.sections.addWidget(section)
+        area = FittingArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(section)
+        self.ui.sections.addWidget(area)
 
     def _turn_to(self, section: Section, chosen: bool) -> None:
         if chosen:
-            self.ui.sections.setCurrentWidget(section)
+            self.ui.sections.setCurrentIndex(self._sections.index(section))
             self._show()
 
     def _turn(self, step: int) -> None:

@@ -12,7 +12,7 @@ from ho21desk.qtmodels.rows import RowModel
 from ho21desk.rules.presence import voters
 from ho21desk.rules.quorum import is_quorate, required
 from ho21desk.views import room_acts
-from ho21desk.views.look import Colours, sign
+from ho21desk.views.look import Colours, scaled, sign
 from ho21desk.views.picking import Picking
 from ho21desk.views.room_acts import RoomAct
 from ho21desk.views.room_rows import others, room_rows
@@ -71,7 +71,7 @@ class RoomPanel(QFrame):
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
         self._delegate.colours = colours
-        self.ui.quorum_sign.setPixmap(sign("warning", colours.warning, 16, self.devicePixelRatioF()))
+        self.ui.quorum_sign.setPixmap(sign("warning", colours.warning, scaled(16), self.devicePixelRatioF()))
         self.ui.people_view.viewport().update()
 
     def show_meeting(self, meeting: Meeting) -> None:

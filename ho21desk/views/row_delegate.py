@@ -1,15 +1,23 @@
 """Drawing the rows of the agenda and of the room."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPainterPath
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from ho21desk.qtmodels.rows import ROW_ROLE, Row
-from ho21desk.views.look import LIGHT, Colours, sign
+from ho21desk.views.look import LIGHT, Colours, scaled, sign
 
-_SIGN = 16
+_SIGN, _CAP = 16, 20
+"""How large a sign and a key are at 100 %."""
 _GAP = 8
-_CAP = 20
+_MAIN, _QUIET = 13, 12
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -43,8 +51,9 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, area, strong=row.strong)
         ratio = painter.device().devicePixelRatioF()
         tone = getattr(self.colours, row.tone)
+        size = scaled(_SIGN)
         painter.drawPixmap(
-            area.left() + 6, area.center().y() - _SIGN // 2 + 1, sign(row.sign, tone, _SIGN, ratio)
+            area.left() + 6, area.center().y() - size // 2 + 1, sign(row.sign, tone, size, ratio)
         )
         words = _beside(area, row)
         main, quiet = self._fonts(option.font, strong=row.strong)
@@ -66,6 +75,26 @@ class RowDelegate(QStyledItemDelegate):
             self._write(painter, upper, main, "text", row.text)
             self._write(painter, lower, quiet, row.quiet_tone, row.quiet)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Show what of a row is cut short to who points at it."""
+        row: Row | None = index.data(ROW_ROLE)
+        if event.type() is not QEvent.Type.ToolTip or row is None:
+            return super().helpEvent(event, view, option, index)
+        room = _beside(_inner(option.rect), row).width()
+        fonts = self._fonts(option.font, strong=row.strong)
+        texts = [row.text, row.quiet]
+        cut = any(
+            QFontMetrics(font).horizontalAdvance(text) > room for font, text in zip(fonts, texts, strict=True)
+        )
+        QToolTip.showText(event.globalPos(), "\n".join(filter(None, texts)) if cut else "", view)
+        return True
 
     def _fits(self, row: Row, base: QFont, words: QRect) -> bool:
         """Tell whether a row goes into one line."""
@@ -91,7 +120,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawPath(path)
 
     def _paint_cap(self, painter: QPainter, area: QRect, font: QFont, letter: str) -> None:
-        key = QRect(area.right() - 7 - _CAP, area.center().y() - _CAP // 2 + 1, _CAP, _CAP)
+        size = scaled(_CAP)
+        key = QRect(area.right() - 7 - size, area.center().y() - size // 2 + 1, size, size)
         painter.setPen(QColor(self.colours.accent))
         painter.setBrush(QColor(self.colours.accent_ground))
         painter.drawRoundedRect(key, 4, 4)
@@ -116,9 +146,9 @@ class RowDelegate(QStyledItemDelegate):
     @staticmethod
     def _fonts(base: QFont, *, strong: bool) -> tuple[QFont, QFont]:
         main, quiet = QFont(base), QFont(base)
-        main.setPixelSize(13)
+        main.setPixelSize(scaled(_MAIN))
         main.setBold(strong)
-        quiet.setPixelSize(12)
+        quiet.setPixelSize(scaled(_QUIET))
         return main, quiet
 
 
@@ -129,4 +159,4 @@ def _inner(rect: QRect) -> QRect:
 
 def _beside(area: QRect, row: Row) -> QRect:
     """Return what is left for words, beside the sign and the key."""
-    return area.adjusted(6 + _SIGN + _GAP, 0, -8 - (_CAP + _GAP if row.cap else 0), 0)
+    return area.adjusted(6 + scaled(_SIGN) + _GAP, 0, -8 - (scaled(_CAP) + _GAP if row.cap else 0), 0)

@@ -5,10 +5,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ho21desk.qtmodels.rows import ROW_ROLE
+from ho21desk.views.look import scaled
 from ho21desk.views.row_delegate import RowDelegate
 
 _BOX = 32
-"""How far from the left of a row a click ticks it."""
+"""How far from the left of a row a click ticks it, at 100 %."""
 
 
 class TickingDelegate(RowDelegate):
@@ -37,5 +38,5 @@ def _ticks(event: QEvent, option: QStyleOptionViewItem) -> bool:
     if isinstance(event, QKeyEvent):
         return event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space
     if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
-        return event.position().x() < option.rect.left() + _BOX
+        return event.position().x() < option.rect.left() + scaled(_BOX)
     return False

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ho21desk.forms.vote_entry import Ui_VoteEntry
 from ho21desk.model import Ballot, Participant, Vote
 from ho21desk.rules.deciding import is_tied
-from ho21desk.views.look import Colours, sign
+from ho21desk.views.look import Colours, scaled, sign
 from ho21desk.views.naming import name_combo
 
 NONE, UNANIMOUS, COUNTED, BY_NAME = range(4)
@@ -62,7 +62,7 @@ class VoteEntry(QWidget):
 
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
-        self.ui.warning_sign.setPixmap(sign("warning", colours.warning, 16, self.devicePixelRatioF()))
+        self.ui.warning_sign.setPixmap(sign("warning", colours.warning, scaled(16), self.devicePixelRatioF()))
 
     def finish(self) -> None:
         """Tell of a figure that is still being typed."""

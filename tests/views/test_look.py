@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ho21desk import views
 from ho21desk.paths import resource
-from ho21desk.views.look import DARK, LIGHT, Colours, sign
+from ho21desk.views.look import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours, sign, style_sheet
 
 SHEET = resource("look/ho21desk.qss").read_text(encoding="utf-8")
 # What is written on what, by the style sheet, the palette and the rows that are drawn.
@@ -45,10 +45,32 @@ def test_contrast_is_reckoned_as_the_guidelines_do() -> None:
     assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("colours", "least"),
+    [(LIGHT, 4.5), (DARK, 4.5), (STARK_LIGHT, 7), (STARK_DARK, 7)],
+    ids=["light", "dark", "stark light", "stark dark"],
+)
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
-def test_text_stands_out_from_its_ground(colours: Colours, text: str, ground: str) -> None:
-    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+def test_text_stands_out_from_its_ground(colours: Colours, least: float, text: str, ground: str) -> None:
+    assert contrast(getattr(colours, text), getattr(colours, ground)) >= least
+
+
+@pytest.mark.parametrize("colours", [STARK_LIGHT, STARK_DARK], ids=["stark light", "stark dark"])
+@pytest.mark.parametrize("border", ["line", "edge"])
+@pytest.mark.parametrize("ground", ["ground", "surface"])
+def test_borders_are_seen_in_high_contrast(colours: Colours, border: str, ground: str) -> None:
+    assert contrast(getattr(colours, border), getattr(colours, ground)) >= 4.5
+
+
+def test_text_and_what_holds_it_grow_and_borders_and_padding_do_not() -> None:
+    normal, double = style_sheet(LIGHT, 100), style_sheet(LIGHT, 200)
+    sizes = re.compile(r"font-size: (\d+)px")
+    assert [2 * int(size) for size in sizes.findall(normal)] == list(map(int, sizes.findall(double)))
+    for rule in ("min-width: 54px", "QCheckBox::indicator { width: 14px; height: 14px"):
+        assert rule in normal
+        assert re.sub(r"\d+", lambda figure: str(2 * int(figure[0])), rule) in double
+    others = re.compile(r"(?:padding|border(?:-\w+)?): [^;]+;")
+    assert others.findall(normal) == others.findall(double)
 
 
 def test_the_style_sheet_writes_no_pair_that_is_not_reckoned_here() -> None:
