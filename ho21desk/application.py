@@ -36,6 +36,7 @@ from ho21desk.views.look import program_icon
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
 from ho21desk.views.norwegian import speak_norwegian
+from ho21desk.views.writing_help import WritingHelp
 
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
@@ -100,7 +101,10 @@ class Application:
             self._show_bug,
         )
         self.chair = ChairScreen(self.window, self._settings, clock, lambda: self._drafts)
-        self.appearance = Appearance(self.window, self._settings, self.window.dress, self.chair.dress)
+        self.help = WritingHelp(self.window, self._settings, paths.data / "ordlister")
+        self.appearance = Appearance(
+            self.window, self._settings, self.window.dress, self.chair.dress, self.help.dress
+        )
         self._connect()
         chosen = self._settings.current
         self.appearance.dress()
@@ -193,8 +197,10 @@ class Application:
             case Changes():
                 self.window.show_changes(answer)
                 self.chair.show_meeting(answer.after)
+                self.help.show_meeting(answer.after)
                 if answer.before is None:
                     self._settings.change(last_meeting=answer.after.id)
+                    self._keep(lambda desk: desk.people())
             case Exported():
                 self._written = answer.path
                 self.window.minutes_page.show_written(answer)
@@ -203,6 +209,7 @@ class Application:
                 self._show_answer(answer.exported)
                 self.drafting.convert(answer.exported)
             case _Registered():
+                self.help.show_register(answer.people)
                 self.window.preparation_page.people.show_register(answer.people)
                 self.window.minutes_page.show_known([person.name for person in answer.people])
             case Proposal():
@@ -382,6 +389,7 @@ class Application:
         if self.desk.finish(CLOSING_SECONDS):
             self._settings.change(**self.window.places())
             self.window.preparation_page.papers.reader.cancel()
+            self.help.close()
             self.window.close_for_good()
         else:
             self.window.show_message(

@@ -24,6 +24,11 @@ class Settings:
         grounds: the council's own list of grounds for recusal, one a line; empty for the one that
             comes with the program.
         agenda_template: the council's own template for its agenda; empty for the one that comes along.
+        phrases: the council's own list of standard phrases; empty for the one that comes along.
+        phrase_uses: how often each was used, as `rules.phrases` writes it.
+        spelling: "off", or "on" when words are held against a dictionary.
+        spelling_told: the language whose dictionary the person was told is missing.
+        own_words: words the person knows to be right, one a line.
         minutes_style: the house style of minutes and notices: the name of one that comes along, or the
             path of a Word template; empty for the newest.
         chair_screen: where the chair's window was open: the name of the screen it filled, "beside" for
@@ -40,6 +45,11 @@ class Settings:
     panes: str = ""
     grounds: str = ""
     agenda_template: str = ""
+    phrases: str = ""
+    phrase_uses: str = ""
+    spelling: str = "on"
+    spelling_told: str = ""
+    own_words: str = ""
     minutes_style: str = ""
     chair_screen: str = ""
     chair_geometry: str = ""

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ho21desk.forms.rules_panel import Ui_RulesPanel
 from ho21desk.model import CouncilRules, Meeting, QuorumRule, Role
@@ -18,15 +18,17 @@ _QUORUMS = {
 
 
 class RulesPanel(QWidget):
-    """Shows and changes the rules of the meeting that is open, and the list of grounds for recusal.
+    """Shows and changes the rules of the meeting that is open, and the council's lists of words.
 
     Signals:
         acted: an act of `rules`.
         grounds_typed: the list of grounds as it is now, one a line; "" for the one that comes along.
+        phrases_typed: the list of standard phrases, likewise.
     """
 
     acted = Signal(object)
     grounds_typed = Signal(str)
+    phrases_typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,8 @@ class RulesPanel(QWidget):
         ui.casting_check.toggled.connect(self._adopt)
         ui.grounds_edit.textChanged.connect(lambda: self.grounds_typed.emit(ui.grounds_edit.toPlainText()))
         ui.restore_button.clicked.connect(lambda: self.grounds_typed.emit(""))
+        ui.phrases_edit.textChanged.connect(lambda: self.phrases_typed.emit(ui.phrases_edit.toPlainText()))
+        ui.restore_phrases_button.clicked.connect(lambda: self.phrases_typed.emit(""))
         ui.rules_card.setEnabled(False)
         self.setFocusProxy(ui.quorum_combo)
 
@@ -59,10 +63,13 @@ class RulesPanel(QWidget):
 
     def show_grounds(self, grounds: str) -> None:
         """Show the list of grounds, one a line. What is being typed stays as it is."""
-        edit = self.ui.grounds_edit
-        if not edit.hasFocus() and edit.toPlainText() != grounds:
-            with QSignalBlocker(edit):
-                edit.setPlainText(grounds)
+        _show(self.ui.grounds_edit, grounds)
+
+    def show_phrases(self, phrases: str, problem: str) -> None:
+        """Show the list of standard phrases, and what is wrong with it if anything is."""
+        _show(self.ui.phrases_edit, phrases)
+        self.ui.phrases_label.setText(problem)
+        self.ui.phrases_label.setVisible(bool(problem))
 
     def _adopt(self) -> None:
         ui = self.ui
@@ -72,6 +79,12 @@ class RulesPanel(QWidget):
             casting_vote=ui.casting_check.isChecked(),
         )
         self.acted.emit(partial(quorum.adopt, rules=rules))
+
+
+def _show(edit: QPlainTextEdit, text: str) -> None:
+    if not edit.hasFocus() and edit.toPlainText() != text:
+        with QSignalBlocker(edit):
+            edit.setPlainText(text)
 
 
 def _in_figures(required: int, members: int) -> str:

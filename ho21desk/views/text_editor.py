@@ -37,9 +37,11 @@ class TextEditor(QTextEdit):
 
     Signals:
         typed: the key of the text and the text as it is stored, at every change; never while loading.
+        menu_asked: the menu that is about to open, for more entries, and where on the screen.
     """
 
     typed = Signal(object, str)
+    menu_asked = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None, documents: TextDocuments | None = None) -> None:
         super().__init__(parent)
@@ -163,7 +165,9 @@ class TextEditor(QTextEdit):
     # Overrides of Qt
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.context_menu().popup(event.globalPos())
+        menu = self.context_menu()
+        self.menu_asked.emit(menu, event.globalPos())
+        menu.popup(event.globalPos())
 
     def sizeHint(self) -> QSize:
         """Ask for little: a text takes whatever is left beside it."""
@@ -222,6 +226,7 @@ class TextEditor(QTextEdit):
     def _set_document(self, document: TextDocument) -> None:
         self._document = document
         self._dress()
+        self.setExtraSelections([])  # Qt would show the marks of one text in the next
         self.setDocument(document)
 
     def _dress(self) -> None:
