@@ -51,11 +51,17 @@ def find_recused(meeting: Meeting, now: datetime, item_id: str, person_id: str) 
 
     NotAllowedError as for `ask`; that it was raised before is no hindrance.
     """
-    _who_came(meeting, person_id)
-    if all(asked.person != person_id for asked in meeting.item(item_id).recusals):
-        meeting = ask(meeting, now, item_id, person_id)
-    asked = next(asked for asked in meeting.item(item_id).recusals if asked.person == person_id)
+    meeting, asked = _asked_about(meeting, now, item_id, person_id)
     return settle(meeting, now, asked.id, outcome=View.RECUSED, left_room=True)
+
+
+def find_not_recused(meeting: Meeting, now: datetime, item_id: str, person_id: str) -> Meeting:
+    """Note that somebody is not recused in a case, whether the question was raised before or not.
+
+    NotAllowedError as for `find_recused`.
+    """
+    meeting, asked = _asked_about(meeting, now, item_id, person_id)
+    return settle(meeting, now, asked.id, outcome=View.NOT_RECUSED)
 
 
 def withdraw(meeting: Meeting, _now: datetime, recusal_id: str) -> Meeting:
@@ -141,6 +147,15 @@ def _who_came(meeting: Meeting, person_id: str) -> Participant:
     if person.attendance is Attendance.ABSENT:
         raise NotAllowedError("recusal_of_absent", person.name)
     return person
+
+
+def _asked_about(meeting: Meeting, now: datetime, item_id: str, person_id: str) -> tuple[Meeting, Recusal]:
+    """Return the question about somebody in a case, and the meeting with it: it is raised if need be."""
+    _who_came(meeting, person_id)
+    if all(asked.person != person_id for asked in meeting.item(item_id).recusals):
+        meeting = ask(meeting, now, item_id, person_id)
+    recusals = meeting.item(item_id).recusals
+    return meeting, next(asked for asked in recusals if asked.person == person_id)
 
 
 def _too_few(meeting: Meeting, others: int, everybody: int) -> bool:
