@@ -7,6 +7,7 @@ from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.presence import voters
 from ho21desk.views import words
 from ho21desk.views.look import Colours, scaled, sign
+from ho21desk.views.speaking import speak
 
 
 class CaseBanners:
@@ -31,6 +32,8 @@ class CaseBanners:
             (ui.recused_frame, ui.recused_label, " ".join(_warnings(meeting, item))),
             (ui.return_frame, ui.return_label, _returning(meeting, item)),
         ):
+            if text != label.text():
+                speak(label, text)
             label.setText(text)
             frame.setVisible(bool(text))
 

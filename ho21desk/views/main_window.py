@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from ho21desk.desk.changes import Changes
@@ -22,6 +22,7 @@ from ho21desk.views.meeting_actions import MeetingActions
 from ho21desk.views.meetings_page import MeetingsPage
 from ho21desk.views.minutes_page import MinutesPage
 from ho21desk.views.preparation_page import PreparationPage
+from ho21desk.views.speaking import speak
 
 _CLOCK_MILLISECONDS = 15_000
 _FIRST_SIZE = QSize(1440, 900)
@@ -83,6 +84,9 @@ class MainWindow(QMainWindow):
         """Show what an act changed; when a meeting was opened, turn to it."""
         before, after = changes.before, changes.after
         opened = before is None or self.meeting is None or self.meeting.id != after.id
+        is_act = not (changes.typed or changes.undone or changes.redone)
+        if before is not None and before is not after and is_act:
+            speak(self, happened(before, after))  # before what follows from it
         self.meeting = after
         self.minutes_page.show_meeting(after)
         self.preparation_page.show_meeting(after)
@@ -102,19 +106,21 @@ class MainWindow(QMainWindow):
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything is on disk."""
+        if self.ui.saved_label.property("state") == "warning":
+            speak(self, "Lagret igjen.")
         self._show_state(f"Lagret {at:%H.%M.%S}", "good")
 
     def show_failing(self, sentence: str) -> None:
         """Say that saving fails, for as long as it does."""
         if self.ui.saved_label.property("state") != "warning":
-            self._announce(sentence)
+            speak(self, sentence)
         self._show_state(f"Ikke lagret: {sentence}" if self.meeting else sentence, "warning")
 
     def show_refusal(self, sentence: str) -> None:
         """Say why an act makes no sense now: at the place where it was tried, or at the bottom."""
         page = self.ui.pages.currentWidget()
         if isinstance(page, LivePage | PreparationPage | MinutesPage) and page.show_refusal(sentence):
-            self._announce(sentence)
+            speak(self, sentence)
         else:
             self.show_message(sentence)
 
@@ -122,8 +128,7 @@ class MainWindow(QMainWindow):
         """Say something at the bottom, until the next act; there is nothing to close."""
         self.ui.message_label.setText(sentence)
         self.ui.message_label.setToolTip(sentence)
-        if sentence:
-            self._announce(sentence)
+        speak(self, sentence)
 
     def show_grounds(self, grounds: str) -> None:
         """Offer a list of grounds for recusal, one a line, and let it be changed."""
@@ -224,10 +229,6 @@ class MainWindow(QMainWindow):
         if label.property("state") != state:
             label.setProperty("state", state)
             label.style().polish(label)
-
-    def _announce(self, sentence: str) -> None:
-        """Have a screen reader say something, politely."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
 
 def _taken_back(changes: Changes) -> str:

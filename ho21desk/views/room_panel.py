@@ -3,7 +3,6 @@
 from functools import partial, partialmethod
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ho21desk.forms.room_panel import Ui_RoomPanel
@@ -17,6 +16,7 @@ from ho21desk.views.picking import Picking
 from ho21desk.views.room_acts import RoomAct
 from ho21desk.views.room_rows import others, room_rows
 from ho21desk.views.row_delegate import RowDelegate
+from ho21desk.views.speaking import speak
 
 
 class RoomPanel(QFrame):
@@ -129,8 +129,7 @@ class RoomPanel(QFrame):
         self.ui.prompt_label.setVisible(bool(sentence))
         self.ui.acts_frame.setVisible(not sentence and self.ui.person_form.isHidden())
         self._show_rows()
-        if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        speak(self, sentence)
 
     def _show_rows(self) -> None:
         if self._meeting is None:
@@ -161,7 +160,10 @@ def _show_count(ui: Ui_RoomPanel, meeting: Meeting) -> None:
     members = sum(person.role is Role.MEMBER for person in meeting.participants)
     quorate = is_quorate(meeting, meeting.current)
     ui.heading.setText(f"I ROMMET · {here} AV {members} MEDLEMMER")
-    ui.quorum_label.setText(f"{'Vedtaksført' if quorate else 'Ikke vedtaksført'}: {here}, minst {least}")
+    told = f"{'Vedtaksført' if quorate else 'Ikke vedtaksført'}: {here}, minst {least}"
+    if least and quorate != ui.quorum_sign.isHidden():
+        speak(ui.quorum_label, told)
+    ui.quorum_label.setText(told)
     ui.quorum_label.setProperty("state", "" if quorate else "warning")
     ui.quorum_label.style().polish(ui.quorum_label)
     ui.quorum_sign.setHidden(quorate)

@@ -28,9 +28,13 @@ class ShortLabel(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.text() if self._shown() != self.text() else "", self)
+            QToolTip.showText(event.globalPos(), self.told(), self)
             return True
         return super().event(event)
+
+    def told(self) -> str:
+        """Return what is told to who points at it: all of the text, if not all is seen."""
+        return self.text() if self._shown() != self.text() else ""
 
     def _shown(self) -> str:
         return self.fontMetrics().elidedText(

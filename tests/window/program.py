@@ -111,6 +111,10 @@ class Program:
         """Write words by striking keys, wherever the cursor is."""
         assert self._ask("strike", words=words)
 
+    def await_spoken(self, words: str) -> None:
+        """Wait until a screen reader was told something without asking."""
+        assert self._ask("spoken", words=words)
+
     def quit(self) -> int:
         """Leave by the menu and return the exit code."""
         self.press("Avslutt programmet", role="menu item")

@@ -19,6 +19,8 @@ from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa:
 PATIENCE = 15.0
 PAUSE = 0.02
 Node = Any
+SPOKEN: list[str] = []
+"""What a program had said without being asked."""
 
 
 def application(pid: int) -> Node | None:
@@ -138,6 +140,15 @@ def strike(request: dict[str, Any]) -> bool:
     return bool(Atspi.generate_keyboard_event(0, request["words"], Atspi.KeySynthType.STRING))
 
 
+def spoken(request: dict[str, Any]) -> bool:
+    """Return whether the program had something said, now or before."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+    if request["words"] not in SPOKEN:
+        raise LookupError
+    return True
+
+
 def control(request: dict[str, Any]) -> Node:
     """Return the control that is asked for."""
     found = application(request["pid"])
@@ -161,7 +172,9 @@ def patiently(act: Callable[[dict[str, Any]], Any], request: dict[str, Any]) -> 
 
 def main() -> None:
     """Answer until nobody asks any more."""
-    acts = {act.__name__: act for act in (tree, overreach, find, press, read, insert, strike)}
+    acts = {act.__name__: act for act in (tree, overreach, find, press, read, insert, strike, spoken)}
+    listener = Atspi.EventListener.new(lambda event: SPOKEN.append(event.any_data))
+    listener.register("object:announcement")
     for line in sys.stdin:
         request = json.loads(line)
         try:

@@ -34,9 +34,9 @@ def test_a_whole_meeting(start: Callable[..., Program], meeting_home: Path) -> N
         if item is not agenda[-1]:
             program.press("Neste sak")
     program.press("Avslutt møtet")
-    program.press("Eksporter til Word")
+    program.press("Skriv til Word")
     draft = until(lambda: next((meeting_home / "Referater").glob("*.docx"), None))
-    program.find("push button", "Åpne utkastet")
+    program.find("push button", "Åpne filen")
     assert program.quit() == 0
 
     meeting = exported(meeting_home)

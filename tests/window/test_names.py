@@ -66,7 +66,7 @@ def test_what_is_promised_to_a_screen_reader(program: Program) -> None:
     program.press("Nytt vedtak")
     program.find("text", "Vedtak 2")
     program.press("Referat", role="radio button")
-    program.find("push button", "Eksporter til Word")
+    program.find("push button", "Skriv til Word")
 
 
 def test_nothing_is_without_a_name(program: Program) -> None:
@@ -84,6 +84,25 @@ def test_a_part_that_is_gone_is_no_end(program: Program) -> None:
     program.find("text", "Vedtak 2")
     program.overreach()
     program.find("text", "Vedtak 2")
+
+
+def test_what_changes_is_said_without_asking(program: Program) -> None:
+    program.press("Start møtet")
+    program.await_spoken("Møtet startet")
+    program.press("Gikk")
+    program.await_spoken("Sigrun Haugli gikk")
+    program.press("Pause", role="menu item")
+    program.await_spoken("Pause")
+    program.press("Neste sak")
+    program.await_spoken("Til sak 26")
+    program.press("Angre: Til sak 26", role="menu item")
+    program.await_spoken("Angret: Til sak 26")
+
+
+def test_the_page_of_the_meeting_is_read_as_it_stands_on_the_screen(program: Program) -> None:
+    names = [(control.role, control.name) for control in program.tree() if control.showing]
+    order = [("list", "Saksliste"), ("text", "Diskusjon"), ("list", "Deltakere")]
+    assert sorted(order, key=names.index) == order
 
 
 def nameless(tree: list[Control]) -> list[str]:
