@@ -14,9 +14,10 @@ from ho21desk.views.command_verbs import VERBS, Takes
 from ho21desk.views.messages import explain
 from ho21desk.views.words import listed
 
-_LACKING, _BARE_NAME, _BARE_NUMBER = 40.0, 55.0, 80.0
-_HINDERED = 25.0
-"""How much worse a meaning is that cannot be done as things stand."""
+_UNFIT = 30.0
+_BARE_NAME, _BARE_NUMBER = 55.0, 80.0
+_LACKING, _HINDERED = 10.0, 25.0
+"""How much worse a meaning is that is not told to its end, or cannot be done as things stand."""
 _FILLERS = frozenset(plain("av den er for fra har i møtet nå og på rommet sak saken"))
 
 
@@ -66,7 +67,7 @@ class Clerk:
                 running = stage(self._meeting) is Stage.RUNNING
                 why = verb.already if running else explain(NotAllowedError("not_running"))
                 return Meaning(why, None, verb.entry, (), verb.words[0], reading.points - _HINDERED, False)
-        return self._meaning(reading, [()], verb.words[0], WHOLE, case=_case(case))
+        return self._meaning(reading, [()], verb.words[0], reading.points, case=_case(case))
 
     def _text_beside(self, reading: Reading) -> Iterator[Meaning]:
         verb = reading.verb
@@ -119,10 +120,10 @@ class Clerk:
         wanted = {Takes.PERSON: 1, Takes.PAIR: 2}.get(verb.takes)
         if unknown:
             yield self._unfit(reading, f"Ingen i møtet heter «{self._typed(unknown)}».")
-        elif not found or len(found[0].things) != (wanted or len(found[0].things)):
-            yield self._lacking(reading)
         elif numbers and verb.takes is not Takes.PEOPLE_IN_CASE:
             yield self._unfit(reading, f"Hva er {numbers[0]}? Her hører det ikke noe tall til.")
+        elif not found or len(found[0].things) != (wanted or len(found[0].things)):
+            yield self._lacking(reading)
         elif verb.takes is Takes.PEOPLE_IN_CASE:
             item = self._numbered(numbers[0]) if len(numbers) == 1 else None if numbers else self._handled()
             if item is not None:
@@ -183,11 +184,11 @@ class Clerk:
 
     def _lacking(self, reading: Reading, question: str = "") -> Meaning:
         verb = reading.verb
-        score = _score(reading.points, _LACKING)
+        score = reading.points - _LACKING
         return Meaning(question or verb.question, completed=f"{verb.words[0]} ", score=score, can_be=False)
 
     def _unfit(self, reading: Reading, why: str) -> Meaning:
-        return Meaning(why, score=reading.points / 2, can_be=False)
+        return Meaning(why, score=_score(reading.points, _UNFIT), can_be=False)
 
     def _no_case(self, reading: Reading, number: str) -> Meaning:
         return self._unfit(reading, f"Sakslisten har ingen sak {number}.")
