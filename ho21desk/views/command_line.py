@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QFocusEvent,
     QKeyEvent,
@@ -22,6 +20,7 @@ from ho21desk.views.command_meanings import Meaning, is_open
 from ho21desk.views.command_words import understand
 from ho21desk.views.look import Colours
 from ho21desk.views.row_delegate import RowDelegate
+from ho21desk.views.speaking import speak
 
 if TYPE_CHECKING:
     from ho21desk.views.main_window import MainWindow
@@ -139,7 +138,7 @@ class CommandLine(QFrame):
         self._show_rows()
         self._place()
         if changed and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, sentence))
+            speak(self._window, sentence)
 
     def _sentence(self) -> str:
         if self._chosen is not None:

@@ -14,6 +14,7 @@ from ho21desk.model import Meeting
 from ho21desk.rules import running
 from ho21desk.settings import listed
 from ho21desk.views import words
+from ho21desk.views.command_line import CommandLine
 from ho21desk.views.going import go_to_finding
 from ho21desk.views.happened import happened
 from ho21desk.views.live_page import LivePage
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.minutes_page = MinutesPage()
         self._connect_pages()
         self._actions = MeetingActions(self)
+        self._command_line = CommandLine(self)
         self.live_page.acted.connect(self.acted)
         self.live_page.typed.connect(self.typed)
         self.preparation_page.acted.connect(self.acted)
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
         self.preparation_page.dress(colours)
         self.live_page.dress(colours)
         self.minutes_page.dress(colours)
+        self._command_line.dress(colours)
 
     def places(self) -> dict[str, str]:
         """Return where the window and its panes are, to be remembered."""
