@@ -85,7 +85,7 @@ class Completing(Choosing):
     @property
     def sought(self) -> str:
         """What was typed after the sign."""
-        return self.place.before()[self.start - self.place.position + 1 :]
+        return self.place.before()[self.start - self.place.position :][1:]
 
     def _write(self, text: str) -> None:
         self.place.replace(self.start, self.place.position, text)

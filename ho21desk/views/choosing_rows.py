@@ -12,7 +12,7 @@ from ho21desk.views.letters import letters
 from ho21desk.views.room_rows import room_rows
 
 _HERE = ("in_room", "by_video")
-_AFTER_CASE = re.compile(r"\b(?:saken?|saka|saker) $", re.IGNORECASE)
+_AFTER_CASE = re.compile(r"\bsak(?:en|a|er)? $", re.IGNORECASE)
 _SENTENCE_END = (".", "!", "?", ":")
 
 

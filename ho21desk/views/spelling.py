@@ -139,7 +139,8 @@ class Spelling(QObject):
     def _load(self) -> bool:
         path = dictionary_for(self._language, (self._folder, *self._places))
         if path is None:
-            if self._settings.current.spelling_told != self._language:
+            is_quiet = not self._window.ui.message_label.text()
+            if is_quiet and self._settings.current.spelling_told != self._language:
                 self._settings.change(spelling_told=self._language)
                 self._window.show_message(
                     _MISSING.format(

@@ -120,7 +120,7 @@ def rect_at(place: WritingPlace, position: int) -> QRect:
         cursor.setPosition(min(position, widget.document().characterCount() - 1))
         rect, inside = widget.cursorRect(cursor), widget.viewport()
     else:
-        rect, inside = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect(), widget
+        rect, inside = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle), widget
     return QRect(inside.mapTo(widget.window(), rect.topLeft()), rect.size())
 
 
