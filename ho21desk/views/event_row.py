@@ -12,7 +12,7 @@ from ho21desk.model import Meeting, RoomState
 from ho21desk.rules import timeline
 from ho21desk.rules.numbering import order_of_treatment
 from ho21desk.views import words
-from ho21desk.views.naming import name_combo
+from ho21desk.views.naming import name_combo, tell_in_full
 
 MOVED = {RoomState.IN_ROOM: "kom", RoomState.BY_VIDEO: "på video", RoomState.OUT: "gikk"}
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[.: ]?([0-5]\d)")
@@ -39,6 +39,7 @@ class EventRow(QObject):
         self.state_combo = QComboBox()
         self.state_combo.addItems(list(MOVED.values()))
         self.item_combo = QComboBox()
+        tell_in_full(self.item_combo)
         self.remove_button = QPushButton("Fjern")
         self._remark = QLabel()
         self._remark.setProperty("quiet", True)

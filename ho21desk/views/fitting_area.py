@@ -9,7 +9,12 @@ class FittingArea(QScrollArea):
     """Takes the height of its contents where there is room, and scrolls where there is not.
 
     One that does not scroll sideways is at least as wide as what it holds.
+
+    Attributes:
+        least_lines: how many lines of text it is tall at least.
     """
+
+    least_lines = 3
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,13 +40,21 @@ class FittingArea(QScrollArea):
         least, contents = super().minimumSizeHint(), self.widget()
         if contents and self.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             bar = self.verticalScrollBar().sizeHint().width()
-            least.setWidth(contents.minimumSizeHint().width() + bar)
-        return QSize(least.width(), min(self.sizeHint().height(), 3 * self.fontMetrics().lineSpacing()))
+            least.setWidth(max(contents.minimumSizeHint().width(), contents.minimumWidth()) + bar)
+        return QSize(least.width(), min(self.sizeHint().height(), self.least_lines * self.fontMetrics().lineSpacing()))
 
     def _follow(self, _left: QWidget | None, reached: QWidget | None) -> None:
         """Show what has the focus, also when it came there by a key of its own."""
         if reached and self.isAncestorOf(reached) and reached is not self.widget():
             self.ensureWidgetVisible(reached, 0, 8)
+
+
+class SqueezedContents(QWidget):
+    """What a scroll area holds: all of it gives way as far as it can before anything scrolls."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout else super().heightForWidth(width)
 
 
 def _for_screen_readers(_kind: str, widget: QObject) -> QAccessibleWidget | None:

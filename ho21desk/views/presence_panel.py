@@ -11,7 +11,7 @@ from ho21desk.model import Meeting, Participant, Pronoun, Role, RoomState
 from ho21desk.rules import attendance, timeline
 from ho21desk.rules.numbering import order_of_treatment
 from ho21desk.views.event_row import MOVED, EventRow, fill_cases, read_clock
-from ho21desk.views.naming import name_combo
+from ho21desk.views.naming import name_combo, tell_in_full
 
 _BEGAN = {RoomState.IN_ROOM: "i rommet", RoomState.BY_VIDEO: "på video", RoomState.OUT: "ikke til stede"}
 _PRONOUNS: dict[Pronoun | None, str] = {None: "navnet", Pronoun.SHE: "hun", Pronoun.HE: "han"}
@@ -41,6 +41,7 @@ class PresencePanel(QFrame):
         ui.pronoun_combo.addItems(list(_PRONOUNS.values()))
         name_combo(ui.new_state_combo, "Hva som ble glemt")
         name_combo(ui.new_item_combo, "I hvilken sak det ble glemt")
+        tell_in_full(ui.person_combo, ui.seat_combo, ui.new_item_combo)
         ui.new_state_combo.addItems(list(MOVED.values()))
         ui.person_combo.activated.connect(self._load)
         ui.began_combo.activated.connect(self._begin)

@@ -13,6 +13,7 @@ from ho21desk.model import AgendaItem, Meeting, Recusal, TextField, TextRef, Vie
 from ho21desk.rules import recusal
 from ho21desk.views import words
 from ho21desk.views.look import Colours
+from ho21desk.views.naming import tell_in_full
 
 
 class QuestionForm(QWidget):
@@ -41,6 +42,7 @@ class QuestionForm(QWidget):
         ground_edit.setPlaceholderText("Velg, eller skriv med egne ord")
         # What is typed is meant as it is typed.
         ui.ground_combo.setCompleter(None)  # type: ignore[arg-type]
+        tell_in_full(ui.ground_combo)
         self._lines: dict[TextField, QLineEdit] = {
             TextField.GROUND: ground_edit,
             TextField.REASON: ui.reason_edit,

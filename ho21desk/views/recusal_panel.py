@@ -12,6 +12,7 @@ from ho21desk.qtmodels.rows import Row, RowModel
 from ho21desk.rules import recusal
 from ho21desk.views import words
 from ho21desk.views.look import Colours
+from ho21desk.views.naming import tell_in_full
 from ho21desk.views.row_delegate import RowDelegate
 
 _MOST_ROWS = 4
@@ -58,6 +59,7 @@ class RecusalPanel(QFrame):
         self.form.typed.connect(self.typed)
         self.form.ui.withdraw_button.clicked.connect(ui.person_combo.setFocus)
         self.setFocusProxy(ui.person_combo)
+        tell_in_full(ui.case_combo, ui.person_combo)
 
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""

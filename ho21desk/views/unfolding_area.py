@@ -18,6 +18,7 @@ class UnfoldingArea(FittingArea):
     """
 
     folded = Signal()
+    least_lines = 10
 
     def take(self, *panels: Panel) -> None:
         """Take charge of panels that lie in the area, all of them folded away."""

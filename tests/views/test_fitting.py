@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QScrollArea,
+    QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,7 @@ from ho21desk.views.short_label import ShortLabel
 from tests.views.conftest import Hands, Open
 
 SCREEN = QSize(1366, 768 - 32)
+_ARROW = 36
 Key = Qt.Key
 
 
@@ -93,9 +95,14 @@ PLACES = {
 
 
 @pytest.fixture
-def large(open_program: Open, paths: UserPaths, qtbot: QtBot) -> Application:
+def text_size() -> str:
+    return "200"
+
+
+@pytest.fixture
+def large(open_program: Open, paths: UserPaths, qtbot: QtBot, text_size: str) -> Application:
     """The program with the demo meeting running, text at 200 %."""
-    Settings(text_size="200").write(paths.settings)
+    Settings(text_size=text_size).write(paths.settings)
     program = open_program()
     hands = Hands(qtbot, program)
     hands.rest()
@@ -115,6 +122,7 @@ def shown(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
     return [each for each in window.findChildren(kind) if each.isVisible() and each.window() is window]
 
 
+@pytest.mark.parametrize("text_size", ["100", "125", "200"])
 def test_every_page_and_section_fits(large: Application) -> None:
     window = large.window
     for name, turn in PLACES.items():
@@ -138,9 +146,23 @@ def cut_off(window: QWidget) -> list[str]:
             needed = each.minimumSizeHint()
             if each.width() < needed.width() or right_of(each) > window.width():
                 found.append(f"{type(each).__name__} {each.objectName()} {each.width()} < {needed.width()}")
+            elif isinstance(each, QComboBox) and each.width() < _width(each) and not _is_told(each):
+                found.append(f"{each.objectName()} hides the end of {each.currentText()}")
             elif isinstance(each, QLabel) and each.height() < _height(each) and not each.toolTip():
                 found.append(f"{each.objectName()} is too low for its words")
     return found
+
+
+def _width(combo: QComboBox) -> int:
+    return combo.fontMetrics().horizontalAdvance(combo.currentText()) + _ARROW
+
+
+def _is_told(combo: QComboBox) -> bool:
+    """Whether all that is chosen is told to who points at a combo box."""
+    place = combo.rect().center()
+    QToolTip.hideText()
+    QApplication.sendEvent(combo, QHelpEvent(QEvent.Type.ToolTip, place, combo.mapToGlobal(place)))
+    return combo.currentText() in (QToolTip.text(), combo.toolTip())
 
 
 def _height(label: QLabel) -> int:
