@@ -30,7 +30,12 @@ Key = Qt.Key
 
 
 def page(number: int) -> Callable[[Application], None]:
-    return lambda program: program.window.show_page(program.window.ui.pages.widget(number))
+    def turn(program: Application) -> None:
+        shown = program.window.ui.pages.widget(number)
+        assert shown is not None
+        program.window.show_page(shown)
+
+    return turn
 
 
 def section(number: int) -> Callable[[Application], None]:
@@ -52,7 +57,7 @@ def live(what: str) -> Callable[[Application], None]:
     def turn(program: Application) -> None:
         program.window.show_page(program.window.live_page)
         case = program.window.live_page.case
-        {
+        ways: dict[str, Callable[[], object]] = {
             "vote": case.show_vote,
             "ballots": lambda: ballots(program),
             "recusal": case.toggle_recusal,
@@ -60,7 +65,8 @@ def live(what: str) -> Callable[[Application], None]:
             "person": program.window.live_page.room.begin_person,
             "agenda": lambda: program.window.live_page.go_to(program.window.live_page.agenda),
             "": lambda: None,
-        }[what]()
+        }
+        ways[what]()
 
     return turn
 
