@@ -132,8 +132,10 @@ class CommandLine(QFrame):
         label = self.ui.sentence_label
         changed = sentence != label.text()
         label.setText(sentence)
-        label.setProperty("state", "" if meaning or sentence in (_HELP, _SEVERAL) else "warning")
-        label.style().polish(label)
+        state = "" if meaning or sentence in (_HELP, _SEVERAL) else "warning"
+        if label.property("state") != state:
+            label.setProperty("state", state)
+            label.style().polish(label)
         self.ui.command_edit.setAccessibleDescription(sentence)
         self._show_rows()
         self._place()
@@ -150,13 +152,26 @@ class CommandLine(QFrame):
         return _SEVERAL if self._meanings[0].can_be else self._meanings[0].sentence
 
     def _show_rows(self) -> None:
-        possible = self._possible()
-        keys = {action.objectName(): action.shortcut() for _, action in self._actions()}
-        self._model.show([_row(each, each is self._chosen, keys) for each in possible])
-        view = self.ui.meanings_view
-        view.setVisible(len(possible) > 1 or (bool(possible) and self._chosen is None))
-        heights = [view.sizeHintForRow(row) for row in range(len(possible))]
-        view.setFixedHeight(sum(heights) + 2 * view.frameWidth())
+        """Show what there is to choose between; what alone is meant is told in the sentence."""
+        view, possible = self.ui.meanings_view, self._possible()
+        rows = [] if possible == [self._chosen] else [self._row(each) for each in possible]
+        self._model.show(rows)
+        view.setVisible(bool(rows))
+        view.setFixedHeight(sum(map(view.sizeHintForRow, range(len(rows)))) + 2 * view.frameWidth())
+
+    def _row(self, meaning: Meaning) -> Row:
+        chosen = meaning is self._chosen
+        action = None if meaning.people else self._action(meaning.entry)
+        return Row(
+            key=meaning.sentence,
+            sign="current" if chosen else "waiting",
+            tone="accent" if chosen else "quiet",
+            text=meaning.sentence,
+            quiet=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if action else "",
+            spoken=meaning.sentence,
+            described="valgt" if chosen else "",
+            strong=chosen,
+        )
 
     def _possible(self) -> list[Meaning]:
         return [meaning for meaning in self._meanings if meaning.can_be]
@@ -192,10 +207,8 @@ class CommandLine(QFrame):
         self.close_line()
         if meaning.act is not None:
             self._window.acted.emit(meaning.act)
-            return
-        for _, action in self._actions():
-            if action.objectName() == meaning.entry:
-                action.trigger()
+        elif action := self._action(meaning.entry):
+            action.trigger()
 
     # Around it
 
@@ -208,29 +221,21 @@ class CommandLine(QFrame):
                     if action.objectName() and action is not self._window.ui.command_action:
                         yield menu, action
 
+    def _action(self, name: str) -> QAction | None:
+        return self._window.findChild(QAction, name) if name else None
+
     def _place(self) -> None:
-        """Lie over the foot of the window, beside the state of saving, which stays in sight."""
-        central, saved = self._window.ui.central, self._window.ui.saved_label
-        left = saved.mapTo(central, saved.rect().topRight()).x() if saved.text() else 0
+        """Lie over the foot of the window, beside the state of saving or above it: that stays in sight."""
+        ui = self._window.ui
+        central, saved = ui.central, ui.saved_label
+        beside = saved.mapTo(central, saved.rect().topRight()).x() if saved.text() else 0
+        above = beside > central.width() // 3
+        left, bottom = (0, ui.footer.y()) if above else (beside, central.height() - _LIFT)
         self.setFixedWidth(max(central.width() - left - 2 * _MARGIN, 0))
         layout = self.ui.layout_1
         layout.activate()  # the sentence may be longer than the one before
         self.setFixedHeight(layout.totalHeightForWidth(self.width()))
-        self.move(left + _MARGIN, central.height() - self.height() - _LIFT)
-
-
-def _row(meaning: Meaning, chosen: bool, keys: dict[str, QKeySequence]) -> Row:
-    shortcut = None if meaning.people else keys.get(meaning.entry)
-    return Row(
-        key=meaning.sentence,
-        sign="current" if chosen else "waiting",
-        tone="accent" if chosen else "quiet",
-        text=meaning.sentence,
-        quiet=shortcut.toString(QKeySequence.SequenceFormat.NativeText) if shortcut else "",
-        spoken=meaning.sentence,
-        described="valgt" if chosen else "",
-        strong=chosen,
-    )
+        self.move(left + _MARGIN, bottom - self.height())
 
 
 def _shown(text: str) -> str:

@@ -1,5 +1,7 @@
 """The line of commands in the whole program: what is typed, what happens, and where the cursor is then."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QTextE
 
 from ho21desk.application import Application
 from ho21desk.model import RoomState
+from ho21desk.rules import attendance
 from ho21desk.rules.presence import state_now
 from ho21desk.views.command_line import CommandLine
 from tests.views.conftest import Hands, Open, item_of, meeting_of, rows_of
@@ -107,7 +110,16 @@ def test_nothing_moves_while_the_line_is_open(program: Application, hands: Hands
     central = program.window.ui.central
     assert central.rect().contains(line(program).geometry())
     saved = program.window.ui.saved_label
-    assert not line(program).geometry().intersects(saved.geometry().translated(saved.parentWidget().pos()))
+    assert line(program).x() > saved.mapTo(central, saved.rect().topRight()).x()
+
+
+def test_that_saving_fails_stays_in_sight(program: Application, hands: Hands, writing: QTextEdit) -> None:
+    program.window.show_failing("Disken er full. Det du skriver, er i minnet til det kan lagres.")
+    hands.rest()
+    command(hands, "går eng")
+    saved = program.window.ui.saved_label
+    top = saved.mapTo(program.window.ui.central, saved.rect().topLeft()).y()
+    assert line(program).geometry().bottom() <= top
 
 
 def test_one_of_several_is_chosen_before_anything_happens(
@@ -139,7 +151,8 @@ def test_a_row_can_be_clicked(program: Application, hands: Hands, writing: QText
     command(hands, "går o")
     name = offered(program)[1]
     hands.choose(line(program).ui.meanings_view, name)
-    assert program.window.ui.undo_action.text() == f"Angre: {name.removesuffix(' går ut av rommet.')} gikk"
+    name = name.removesuffix(" går ut av rommet.")
+    assert program.window.ui.undo_action.text() == f"Angre: {name} gikk"
     assert writing.hasFocus()
 
 
@@ -191,22 +204,12 @@ def test_what_the_meeting_became_meanwhile_is_what_counts(
     program: Application, hands: Hands, writing: QTextEdit
 ) -> None:
     command(hands, "går eng")
-    room = program.window.live_page.room
-    room.acted.emit(lambda meeting, _now: meeting.with_participant(gone(meeting)))
+    person = next(each for each in meeting_of(program).participants if each.name == NAME)
+    program.window.acted.emit(partial(attendance.move, person_id=person.id, state=RoomState.OUT))
     hands.rest()
     hands.press(Key.Key_Return)
     assert said(program) == f"{NAME} er ikke til stede."
     assert field(program).text() == "går eng"
-
-
-def gone(meeting: object) -> object:
-    from ho21desk.model import Meeting
-    from ho21desk.rules.attendance import apologise
-    from tests.factories import NOON
-
-    assert isinstance(meeting, Meeting)
-    person = next(each for each in meeting.participants if each.name == NAME)
-    return apologise(meeting, NOON, person.id).participant(person.id)
 
 
 def test_an_entry_of_a_menu_is_done_where_the_cursor_was(
