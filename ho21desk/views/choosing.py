@@ -45,6 +45,12 @@ class Choosing:
     def __init__(self, place: WritingPlace, start: int, end: int) -> None:
         self.place = place
         self.start, self.end = start, end
+        self._key = place.key
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether another text has come in the place of the one that was asked about."""
+        return self.place.key != self._key
 
     @property
     def hint(self) -> str:

@@ -50,6 +50,7 @@ class Writing(QObject):
     def show_meeting(self, meeting: Meeting) -> None:
         """Take note of who and which cases can be named."""
         self.meeting = meeting
+        self._note_move()  # an act may have brought another text
 
     def show_register(self, register: Register) -> None:
         """Take note of who can be named besides."""
@@ -60,7 +61,7 @@ class Writing(QObject):
         """The case that the text with the cursor belongs to."""
         if self.place is None or self.meeting is None:
             return None
-        key = getattr(self.place.widget, "key", None)
+        key = self.place.key
         item = self.meeting.item_of(key) if isinstance(key, TextRef) else None
         return item or self._window.live_page.case.item
 
@@ -180,7 +181,7 @@ class Writing(QObject):
 
     def _refresh(self) -> None:
         choosing = self._choosing
-        if choosing is None or choosing.is_over:
+        if choosing is None or choosing.is_gone or choosing.is_over:
             self.end()
             return
         rows = choosing.rows()

@@ -1,5 +1,6 @@
 """Where somebody writes: a text of many lines, or a line, seen in the same way."""
 
+from collections.abc import Hashable
 from typing import Protocol
 
 from PySide6.QtCore import QRect, Qt
@@ -16,6 +17,10 @@ class WritingPlace(Protocol):
 
     @property
     def widget(self) -> TextEditor | QLineEdit: ...
+
+    @property
+    def key(self) -> Hashable:
+        """Which text is shown, where there may be several."""
 
     @property
     def position(self) -> int:
@@ -42,6 +47,10 @@ class TextPlace:
 
     def __init__(self, editor: TextEditor) -> None:
         self.widget = editor
+
+    @property
+    def key(self) -> Hashable:
+        return self.widget.key
 
     @property
     def position(self) -> int:
@@ -76,6 +85,10 @@ class LinePlace:
 
     def __init__(self, line: QLineEdit) -> None:
         self.widget = line
+
+    @property
+    def key(self) -> Hashable:
+        return None
 
     @property
     def position(self) -> int:

@@ -81,6 +81,17 @@ def test_esc_leaves_the_text_as_it_was(hands: Hands, editor: TextEditor, popup: 
     assert editor.toPlainText() == "xy"
 
 
+def test_the_list_stays_with_the_text_it_was_asked_for(
+    program: Application, hands: Hands, editor: TextEditor, popup: ChoicePopup
+) -> None:
+    hands.press(Key.Key_F5)
+    hands.press(Key.Key_Period, Ctrl)
+    assert popup.isVisible()
+    hands.press(Key.Key_Return, Ctrl)
+    assert item_of(program, 26).is_current
+    assert not popup.isVisible()
+
+
 def test_what_is_used_in_a_kind_of_case_comes_first_there(
     program: Application, hands: Hands, editor: TextEditor, popup: ChoicePopup
 ) -> None:
