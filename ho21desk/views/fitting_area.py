@@ -41,7 +41,9 @@ class FittingArea(QScrollArea):
         if contents and self.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             bar = self.verticalScrollBar().sizeHint().width()
             least.setWidth(max(contents.minimumSizeHint().width(), contents.minimumWidth()) + bar)
-        return QSize(least.width(), min(self.sizeHint().height(), self.least_lines * self.fontMetrics().lineSpacing()))
+        return QSize(
+            least.width(), min(self.sizeHint().height(), self.least_lines * self.fontMetrics().lineSpacing())
+        )
 
     def _follow(self, _left: QWidget | None, reached: QWidget | None) -> None:
         """Show what has the focus, also when it came there by a key of its own."""

@@ -110,7 +110,8 @@ def apply_look(application: QApplication, colours: Colours, text_size: int) -> N
     sheet = style_sheet(colours, text_size)
     if application.styleSheet() == sheet:  # to dress the whole window anew takes its time
         return
-    application.setPalette(_palette(colours))
+    if application.palette() != (palette := _palette(colours)):
+        application.setPalette(palette)
     font = application.font()
     font.setPixelSize(round(_FONT_SIZE * text_size / 100))
     application.setFont(font)

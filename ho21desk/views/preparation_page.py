@@ -47,7 +47,7 @@ class PreparationPage(QWidget):
         self.facts = MeetingFacts()
         self.rules = RulesPanel()
         self._add("Saksliste", self.agenda)
-        self._add("Saksframlegg", self.papers)
+        self._add("Saksframlegg", self.papers, scrolls=False)  # what is in it does
         self._add("Deltakere", self.people)
         self._add("Møtet", self.facts)
         self._add("Regler", self.rules)
@@ -100,7 +100,7 @@ class PreparationPage(QWidget):
         self._show()
         self.looked_at.emit()
 
-    def _add(self, name: str, section: Section) -> None:
+    def _add(self, name: str, section: Section, *, scrolls: bool = True) -> None:
         """Put a section on the page, with its button."""
         button = QPushButton(name)
         button.setCheckable(True)
@@ -114,12 +114,7 @@ class PreparationPage(QWidget):
         self._buttons.addButton(button, len(self._sections))
         self._sections.append(section)
         self.ui.sections_layout.addWidget(button)
-        area = FittingArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(section)
-        self.ui.sections.addWidget(area)
+        self.ui.sections.addWidget(_scrolling(section) if scrolls else section)
 
     def _turn_to(self, section: Section, chosen: bool) -> None:
         if chosen:
