@@ -129,3 +129,13 @@ class PreparationPage(QWidget):
     def _show(self) -> None:
         if self._meeting is not None:
             self._sections[self._buttons.checkedId()].show_meeting(self._meeting)
+
+
+def _scrolling(section: QWidget) -> FittingArea:
+    """Return an area that scrolls a section where it is too tall for the window."""
+    area = FittingArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(section)
+    return area
