@@ -32,6 +32,7 @@ from ho21desk.views import words
 from ho21desk.views.appearance import Appearance
 from ho21desk.views.chair_screen import ChairScreen
 from ho21desk.views.dropping import FileDrops
+from ho21desk.views.key_sheet import KeySheet
 from ho21desk.views.look import program_icon
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
@@ -101,6 +102,7 @@ class Application:
             self._show_bug,
         )
         self.chair = ChairScreen(self.window, self._settings, clock, lambda: self._drafts)
+        self.keys = KeySheet(self.window, lambda: self._drafts)
         self.help = WritingHelp(self.window, self._settings, paths.data / "ordlister")
         self.appearance = Appearance(
             self.window, self._settings, self.window.dress, self.chair.dress, self.help.dress

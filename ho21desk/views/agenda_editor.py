@@ -58,8 +58,8 @@ class AgendaEditor(QWidget):
         ):
             button.clicked.connect(lambda _checked, does=does: does())
             if keys:
-                add_key(ui.agenda_view, keys, does)
-        add_key(self, "Ins", ui.new_edit.setFocus)
+                add_key(ui.agenda_view, keys, does, says=button.text())
+        add_key(self, "Ins", ui.new_edit.setFocus, says=ui.new_button.text())
         self.form.acted.connect(self.acted)
         self.form.typed.connect(self.typed)
         self.template.acted.connect(self.acted)

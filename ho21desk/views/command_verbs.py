@@ -230,6 +230,7 @@ VERBS = (
         partial(deciding.vote_on, vote=Vote(unanimous=True)),
         "Enstemmig vedtak i {case}.",
         already="Allerede ført som enstemmig: {case}.",
+        entry="unanimous_action",
     ),
     Verb(
         ("utsett", "utsett sak"),

@@ -14,9 +14,14 @@ def add_key(
     key: Qt.Key | str,
     does: Callable[[], object],
     within: Qt.ShortcutContext = _WITH_PARTS,
+    *,
+    says: str = "",
 ) -> None:
-    """Let a key do something while the focus is at a place, or in a part of it."""
-    action = QAction(place)
+    """Let a key do something while the focus is at a place, or in a part of it.
+
+    `says` is what the sheet of keys tells of it; a key that does what anybody expects needs no words.
+    """
+    action = QAction(says, place)
     action.setShortcut(QKeySequence(key))
     action.setShortcutContext(within)
     action.triggered.connect(lambda _checked: does())

@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from ho21desk.desk.changes import Changes, Step
-from ho21desk.model import Meeting
-from ho21desk.rules import running
+from ho21desk.model import Meeting, Vote
+from ho21desk.rules import deciding, running
+from ho21desk.rules.agenda import put_off, take_back, take_off
 from ho21desk.rules.pausing import pause_or_resume, paused_since
 from ho21desk.views.happened import happened
 
@@ -42,7 +43,11 @@ class MeetingActions:
             (ui.new_decision_action, case.add_decision),
             (ui.remove_decision_action, case.remove_decision),
             (ui.vote_action, case.toggle_vote),
+            (ui.unanimous_action, partial(self._on_shown, deciding.vote_on, vote=Vote(unanimous=True))),
             (ui.recusal_action, case.toggle_recusal),
+            (ui.put_off_action, partial(self._on_shown, put_off)),
+            (ui.take_off_action, partial(self._on_shown, take_off)),
+            (ui.take_back_action, partial(self._on_shown, take_back)),
             (ui.presence_action, case.toggle_presence),
             (ui.people_action, partial(live.go_to, room)),
             (ui.room_pane_action, partial(live.toggle_pane, room)),
@@ -60,10 +65,20 @@ class MeetingActions:
             (ui.mend_action, findings.mend),
             (ui.accept_action, findings.accept),
         )
-        for page, entries in ((window.live_page, acts), (window.minutes_page, checking)):
+        preparation = window.preparation_page
+        preparing: tuple[tuple[QAction, Callable[[], object]], ...] = (
+            (ui.new_case_action, preparation.begin_case),
+            (ui.register_action, preparation.begin_register),
+        )
+        ui.papers_action.triggered.connect(lambda: self._on_page(preparation, preparation.begin_papers))
+        for page, entries in (
+            (window.live_page, acts),
+            (window.minutes_page, checking),
+            (preparation, preparing),
+        ):
             for action, does in entries:
                 action.triggered.connect(lambda _checked, page=page, does=does: self._on_page(page, does))
-        self._acts = [action for action, _ in (*acts, *checking)]
+        self._acts = [action for action, _ in (*acts, *checking, *preparing)]
         ui.undo_action.triggered.connect(window.undo_wanted)
         ui.redo_action.triggered.connect(window.redo_wanted)
         self._files = (
@@ -104,6 +119,12 @@ class MeetingActions:
         ):
             action.setEnabled(step is not None)
             action.setText(_named(name, step))
+
+    def _on_shown(self, act: Callable[..., Meeting], **about: object) -> None:
+        """Do something with the case on screen; what hinders it is said there."""
+        case = self._window.live_page.case
+        if case.item:
+            case.acted.emit(partial(act, item_id=case.item.id, **about))
 
     def _on_page(self, page: QWidget, does: Callable[[], object]) -> None:
         self._window.show_page(page)

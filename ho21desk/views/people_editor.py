@@ -49,8 +49,8 @@ class PeopleEditor(QWidget):
             (ui.remove_button, "Del", self._remove),
         ):
             button.clicked.connect(lambda _checked, does=does: does())
-            add_key(ui.people_view, keys, does)
-        add_key(ui.list_card, "Ins", self.newcomer.setFocus)
+            add_key(ui.people_view, keys, does, says=button.text())
+        add_key(ui.list_card, "Ins", self.newcomer.setFocus, says=ui.newcomer.ui.new_button.text())
         for part in (self.form, self.newcomer):
             part.acted.connect(self.acted)
         self.form.typed.connect(self.typed)

@@ -5,13 +5,14 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ho21desk.forms.preparation_page import Ui_PreparationPage
 from ho21desk.model import Meeting
 from ho21desk.views.agenda_editor import AgendaEditor
 from ho21desk.views.fitting_area import FittingArea
+from ho21desk.views.keys import add_key
 from ho21desk.views.look import Colours
 from ho21desk.views.meeting_facts import MeetingFacts
 from ho21desk.views.papers_panel import PapersPanel
@@ -54,12 +55,8 @@ class PreparationPage(QWidget):
         self.agenda.typed.connect(self.typed)
         self.people.typed.connect(self.typed)
         self.facts.typed.connect(self.typed)
-        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(partial(self._turn, step))
-            self.addAction(action)
+        add_key(self, "Ctrl+PgDown", partial(self._turn, 1), says="Neste del")
+        add_key(self, "Ctrl+PgUp", partial(self._turn, -1), says="Forrige del")
         self._buttons.button(0).setChecked(True)
 
     def dress(self, colours: Colours) -> None:
@@ -83,6 +80,22 @@ class PreparationPage(QWidget):
     def begin(self) -> None:
         """Put the focus in the section on screen."""
         self._sections[self._buttons.checkedId()].setFocus()
+
+    def begin_case(self) -> None:
+        """Put the focus where a new case, or a topic for any other business, is named."""
+        self.show_section(self.agenda)
+        self.agenda.ui.new_edit.setFocus()
+
+    def begin_papers(self) -> None:
+        """Ask which papers are to be read."""
+        self.show_section(self.papers)
+        self.papers.files_wanted.emit()
+
+    def begin_register(self) -> None:
+        """Put the focus in the register."""
+        self.show_section(self.people)
+        self.people.unfold_register()
+        self.people.register.setFocus()
 
     def show_refusal(self, sentence: str) -> bool:
         """Say in the section on screen why an act was refused; "" takes it away.

@@ -12,13 +12,28 @@ from ho21desk.application import Application
 from tests.views.conftest import Hands, Open, item_of, meeting_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-TAKEN = {f"Ctrl+{letter}" for letter in "CVXABIS"}  # Z and Y reach a text first: test_undoing.py
+# What hands that know Word expect of a text. Z and Y reach a text first: test_undoing.py
+TAKEN = {f"Ctrl+{key}" for key in (*"CVXABIUSFP", "Home", "End", "Left", "Right", "Up", "Down", "Space")}
+TAKEN |= {f"Ctrl+Shift+{key}" for key in ("Home", "End", "Left", "Right", "Up", "Down", "Space", "V", "K")}
+TAKEN |= {
+    "Shift+F3",
+    "F10",
+    "Shift+F10",
+    "Alt+F4",
+    "Ctrl+F4",
+    "Tab",
+    "Shift+Tab",
+    "Ctrl+Del",
+    "Ctrl+Backspace",
+}
+TAKEN |= {"Ctrl+Shift+U"}  # on Linux it begins a letter by its number
 PAGE_KEYS = (Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5)
 
 
 def shortcuts(program: Application) -> list[str]:
     portable = QKeySequence.SequenceFormat.PortableText
-    actions = program.window.findChildren(QAction)
+    sheet = program.keys  # a window of its own, without anything to write in
+    actions = [action for action in program.window.findChildren(QAction) if action.parent() is not sheet]
     return [keys.toString(portable) for action in actions for keys in action.shortcuts()]
 
 
@@ -41,7 +56,16 @@ def test_no_key_means_two_things(program: Application, hands: Hands) -> None:
 def test_keys_leave_writing_and_other_layouts_alone(program: Application, hands: Hands) -> None:
     for keys in shortcuts(program):
         assert keys not in TAKEN
+        # Together they are AltGr, which writes @, £, $, €, {, [, ], }, ~ and µ.
         assert not {"Ctrl", "Alt"} <= set(keys.split("+"))
+
+
+def test_every_menu_entry_has_a_key(program: Application, hands: Hands) -> None:
+    entries = [
+        entry for top in program.window.menuBar().actions() for entry in top.menu().actions() if entry.text()
+    ]
+    assert len(entries) > 50
+    assert [entry.text() for entry in entries if entry.shortcut().isEmpty()] == []
 
 
 def test_every_menu_entry_has_words(program: Application, hands: Hands) -> None:
