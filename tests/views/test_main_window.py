@@ -61,9 +61,8 @@ def test_keys_leave_writing_and_other_layouts_alone(program: Application, hands:
 
 
 def test_every_menu_entry_has_a_key(program: Application, hands: Hands) -> None:
-    entries = [
-        entry for top in program.window.menuBar().actions() for entry in top.menu().actions() if entry.text()
-    ]
+    menus = (top.menu() for top in program.window.menuBar().actions())
+    entries = [entry for menu in menus if isinstance(menu, QMenu) for entry in menu.actions() if entry.text()]
     assert len(entries) > 50
     assert [entry.text() for entry in entries if entry.shortcut().isEmpty()] == []
 
