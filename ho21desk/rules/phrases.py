@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ho21desk.errors import DeskError
 from ho21desk.model import AgendaItem, CaseType, ItemKind
 from ho21desk.rules.likeness import fold
 
@@ -33,7 +32,7 @@ class PhraseProblem(StrEnum):
     TWICE = "twice"
 
 
-class PhraseError(DeskError):
+class PhraseError(ValueError):
     """A line of the list cannot be read, so none of the list is used.
 
     Attributes:

@@ -240,7 +240,7 @@ def told_by_stamps(meeting: Meeting) -> Meeting:
 
 @pytest.mark.slow
 @given(meetings())
-@settings(max_examples=100)
+@settings(max_examples=60)
 def test_any_meeting_gives_the_same_bytes_again(meeting: Meeting) -> None:
     written = dumps(meeting)
     assert dumps(loads(written, HERE)) == written
@@ -250,7 +250,7 @@ def test_any_meeting_gives_the_same_bytes_again(meeting: Meeting) -> None:
 
 @pytest.mark.slow
 @given(meetings().map(told_by_stamps))
-@settings(max_examples=100)
+@settings(max_examples=60)
 def test_any_meeting_is_read_as_it_was(meeting: Meeting) -> None:
     assert comparable(loads(dumps(meeting), HERE)) == comparable(meeting)
 
@@ -276,7 +276,7 @@ values = st.recursive(
 
 @pytest.mark.slow
 @given(st.data(), meetings(), values)
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_a_spoilt_file_is_read_or_refused_but_never_more(
     data: st.DataObject, meeting: Meeting, odd: object
 ) -> None:

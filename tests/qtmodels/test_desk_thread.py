@@ -54,8 +54,9 @@ def opening(path: Path) -> Callable[[], Office]:
 
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Try again at once; nothing here depends on how long a rest is."""
+    """Try again at once, and gather nothing; nothing here depends on how long a rest is."""
     monkeypatch.setattr(desk_thread, "RETRY_SECONDS", 0.01)
+    monkeypatch.setattr(desk_thread, "GATHER_SECONDS", 0)
 
 
 @pytest.fixture

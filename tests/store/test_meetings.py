@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ho21desk.errors import MeetingExistsError
@@ -42,6 +42,7 @@ def fail_halfway(database: Database, before: Meeting) -> None:
         raise RuntimeError
 
 
+@settings(max_examples=100)
 @given(any_of(Meeting), st.integers(1, 6), st.data())
 def test_whatever_is_edited_what_was_saved_is_loaded_again(
     shared_database: Database, first: Meeting, count: int, data: st.DataObject

@@ -35,7 +35,7 @@ def refusals() -> list[tuple[str, int]]:
     calls = [
         node
         for layer in ("rules", "desk")
-        for path in sorted((package / layer).glob("*.py"))
+        for path in sorted((package / layer).rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "NotAllowedError"
     ]
