@@ -93,7 +93,7 @@ def _write_case(
     """Write what was said and decided in a case, where the program has not."""
     ui = program.window.ui
     item = typist.meeting.agenda[place]
-    wanted, stands = happened["discussion"], item.discussion
+    wanted, stands = happened["discussion"] or item.discussion, item.discussion
     if wanted != stands:
         typist.act(ui.discussion_action)
         typist.chord("Ctrl+A" if stands and not wanted.startswith(stands) else "Ctrl+End")
@@ -101,7 +101,7 @@ def _write_case(
             typist.note("programmets egne setninger", stands, typist.presses)
             typist.chord("Return")
             wanted = wanted[len(stands) :].lstrip("\n")
-        typist.write(wanted, item, phrases)
+        typist.write(wanted, phrases)
     elif stands:
         typist.note("programmets egne setninger", stands, typist.presses)
     for number, decision in enumerate(happened["decisions"] or [happened.get("proposal", "")]):
@@ -116,7 +116,7 @@ def _write_case(
         else:
             typist.act(ui.new_decision_action if number else ui.decision_action)
             typist.chord("Ctrl+A")
-            typist.write(decision, item, phrases)
+            typist.write(decision, phrases)
 
 
 def measured(tree: Tree) -> Tree:
@@ -131,10 +131,12 @@ def measured(tree: Tree) -> Tree:
         while program.window.meeting is None:
             QCoreApplication.processEvents()
         typist = Typist(program)
-        typist.rest()
-        run(typist, program, tree)
-        program.desk.finish(5)
-        program.window.close_for_good()
+        try:
+            typist.rest()
+            run(typist, program, tree)
+        finally:
+            program.desk.finish(5)
+            program.window.close_for_good()
     document = plain.text(content.build(typist.meeting, printed_on=day.date()))
     texts = sum(
         len(item.discussion) + sum(len(decision.text) for decision in item.decisions)
@@ -144,7 +146,8 @@ def measured(tree: Tree) -> Tree:
     differing = [
         item.number
         for item, happened in zip(typist.meeting.agenda, tree["agenda"], strict=True)
-        if item.discussion != happened["discussion"] and "discussion" in happened
+        if happened["discussion"] not in ("", item.discussion)
+        or [each.text for each in item.decisions] != (happened["decisions"] or [happened.get("proposal", "")])
     ]
     return {
         "document": len(document),

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ho21desk.application import Application
-from ho21desk.model import AgendaItem, Meeting
-from ho21desk.rules.phrases import Phrase, fitting
+from ho21desk.model import Meeting
+from ho21desk.rules.phrases import Phrase
 from ho21desk.views.choosing_rows import case_rows, person_rows
 from ho21desk.views.letters import letters
 
@@ -75,7 +75,7 @@ class Typist:
         count["characters"] += len(written)
         count["presses"] += self.presses - presses_before
 
-    def write(self, text: str, item: AgendaItem, phrases: tuple[Phrase, ...]) -> None:
+    def write(self, text: str, phrases: tuple[Phrase, ...]) -> None:
         """Write a text where the cursor is, with all the help there is."""
         was_listed = None
         for line in filter(None, text.split("\n")):
@@ -84,14 +84,14 @@ class Typist:
                 self.chord("Return")
                 if was_listed and not listed:
                     self.chord("Return")  # out of the list
-            self._write_line(line[2:] if listed and was_listed else line, item, phrases)
+            self._write_line(line[2:] if listed and was_listed else line, phrases)
             was_listed = listed
 
-    def _write_line(self, line: str, item: AgendaItem, phrases: tuple[Phrase, ...]) -> None:
+    def _write_line(self, line: str, phrases: tuple[Phrase, ...]) -> None:
         for phrase in phrases:
             pattern = "(.+?)".join(map(re.escape, _BLANK.split(phrase.text)))
             if filled := re.fullmatch(pattern, line):
-                self._write_phrase(phrase, line, filled.groups(), item, phrases)
+                self._write_phrase(phrase, line, filled.groups())
                 return
         people = {person.name: person.id for person in self.meeting.participants}
         numbers = {
@@ -124,23 +124,14 @@ class Typist:
                 return
         self.strike(words)
 
-    def _write_phrase(
-        self,
-        phrase: Phrase,
-        line: str,
-        blanks: tuple[str, ...],
-        item: AgendaItem,
-        phrases: tuple[Phrase, ...],
-    ) -> None:
-        before, typed = self.presses, 0
+    def _write_phrase(self, phrase: Phrase, line: str, blanks: tuple[str, ...]) -> None:
+        before = self.presses
         self.act(self._window.ui.phrase_action)
-        assert fitting(phrases, phrase.name, item, {})[0] is phrase
         self.strike(phrase.name)
         self.chord("Return")
         for place, blank in enumerate(blanks):
             if place:
                 self.chord("Tab")
-            typed += len(blank)
             self._fill(blank)
         self.note("standardtekster", line, before)
 
