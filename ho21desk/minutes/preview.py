@@ -11,32 +11,36 @@ from ho21desk.minutes.document import Document, HeadEntry, Item
 _TABLE = '<table width="100%" cellspacing="0" cellpadding="0">'
 _LABEL = '<td width="{width}" valign="top" style="padding: 6px 12px 2px 0">'
 _CELL = '<td valign="top" style="padding: 6px 0 2px 0">'
-_COLUMN, _NARROW = 150, 96
+COLUMN = 150
+_NARROW = 0.64
 _LETTERS = 16  # that fit the column; a longer label has a line of its own, as in Word
 _KEEP = "white-space: pre-wrap"
 
 
-def html(document: Document) -> str:
-    """Return the minutes as an HTML page. Every item has an anchor named by its `id`."""
+def html(document: Document, column: int = COLUMN) -> str:
+    """Return the minutes as an HTML page. Every item has an anchor named by its `id`.
+
+    `column` is how many pixels the labels of the head take.
+    """
     draft = f"<p><b>{_text(document.draft)}</b></p>" if document.draft else ""
     return (
         f'<html lang="{document.language}"><head><meta charset="utf-8"><title>{_text(document.title)}</title>'
         f'</head><body><h1 style="font-size: x-large">{_text(document.title)}</h1>{draft}'
-        f"{''.join(map(_entry, document.head))}"
-        f"{''.join(_item(item, document) for item in document.items)}</body></html>"
+        f"{''.join(_entry(entry, column) for entry in document.head)}"
+        f"{''.join(_item(item, document, column) for item in document.items)}</body></html>"
     )
 
 
-def _entry(entry: HeadEntry) -> str:
+def _entry(entry: HeadEntry, column: int) -> str:
     lines = "<br>".join(map(_text, entry.lines))
-    return _beside(entry.label, f'<p style="{_KEEP}; margin: 0">{lines}</p>', _COLUMN)
+    return _beside(entry.label, f'<p style="{_KEEP}; margin: 0">{lines}</p>', column)
 
 
-def _item(item: Item, document: Document) -> str:
+def _item(item: Item, document: Document, column: int) -> str:
     def text(cell: str) -> str:
-        return _beside("", cell, _COLUMN) if document.indented and cell else cell
+        return _beside("", cell, column) if document.indented and cell else cell
 
-    width = _COLUMN if document.indented else _NARROW
+    width = column if document.indented else round(column * _NARROW)
     parts = [f'<h2 style="font-size: medium"><a name="{escape(item.id)}"></a>{_text(item.label)}']
     parts.append(f" &nbsp; {_text(item.title)}</h2>")
     parts.append(text(f"<p>{_text(item.not_there)}</p>" if item.not_there else ""))

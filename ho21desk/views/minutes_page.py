@@ -20,7 +20,7 @@ from ho21desk.papers.lines import Source
 from ho21desk.rules.checking.check import check
 from ho21desk.rules.checking.findings import Finding
 from ho21desk.views import export_words
-from ho21desk.views.look import LIGHT, Colours
+from ho21desk.views.look import LIGHT, Colours, scaled
 
 _OTHER_STYLE = "Annen Word-mal …"
 
@@ -158,7 +158,7 @@ class MinutesPage(QWidget):
         place = bar.value()
         document = content.build(meeting, printed_on=datetime.now().date(), house=self._house)
         self._labels = {item.id: item.label for item in document.items}
-        self.ui.preview_browser.setHtml(preview.html(document))
+        self.ui.preview_browser.setHtml(preview.html(document, scaled(preview.COLUMN)))
         bar.setValue(place)
         self.ui.findings.show_findings(meeting, check(meeting, known=self._known))
 
