@@ -26,7 +26,10 @@ from ho21desk.views.writing_place import TextPlace
 
 _IDLE_MILLISECONDS = 600
 _LANGUAGES = {"nb": "bokmål", "nn": "nynorsk"}
-_MISSING = "Stavekontrollen mangler ordlisten for {language}. Installer hunspell-no, eller legg {name}.dic i {folder}."
+_MISSING = (
+    "Stavekontrollen mangler ordlisten for {language}. Installer hunspell-no, "
+    "eller legg {name}.aff og .dic i {folder}."
+)
 _FAILED = "Stavekontrollen får ikke brukt ordlisten {path}. Alt annet virker."
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from ho21desk.application import Application
@@ -62,8 +63,7 @@ def test_the_cursor_is_where_it_was_after_a_look_at_another_page(program: Applic
 
 def test_nothing_is_modal_whatever_key_is_pressed(program: Application, hands: Hands) -> None:
     hands.press(Key.Key_F5)
-    actions = [action for action in program.window.findChildren(type(program.window.ui.quit_action))]
-    for action in actions:
+    for action in program.window.findChildren(QAction):
         if action is program.window.ui.quit_action or not action.shortcut().toString():
             continue
         if action.isEnabled():
