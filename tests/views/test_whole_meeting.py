@@ -4,12 +4,15 @@ from pathlib import Path
 
 import docx
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from ho21desk.application import Application
+from ho21desk.model import Participant, RoomState, View
 from ho21desk.paths import UserPaths
 from ho21desk.rules import running
+from ho21desk.views.letters import letters
 from ho21desk.views.main_window import MainWindow
-from tests.views.conftest import Hands
+from tests.views.conftest import Hands, item_of, meeting_of, rows_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -112,3 +115,62 @@ def test_undo_survives_a_change_of_case(program: Application, hands: Hands) -> N
     assert window.meeting is not None
     assert window.meeting.agenda[0].discussion == ""
     assert window.meeting.agenda[1].discussion.endswith("Så noe annet.")
+
+
+def test_a_lively_meeting_by_keys_alone(program: Application, hands: Hands, paths: UserPaths) -> None:
+    """People come and go, somebody is recused, a vote is unanimous, there is a pause, a slip is mended."""
+    window = program.window
+
+    def note(key: Qt.Key, name: str) -> None:
+        hands.press(key, Ctrl | Shift)
+        people = meeting_of(program).participants
+        letter = next(cap for person in people if person.name == name for cap in [letters(people)[person.id]])
+        hands.type(letter)
+        assert QApplication.activePopupWidget() is None
+
+    hands.press(Key.Key_F5)
+    note(Key.Key_G, "Oddrun Finnby")
+    assert person_of(program, "Oddrun Finnby").movements[-1].state is RoomState.OUT
+    note(Key.Key_J, "Oddrun Finnby")
+    assert person_of(program, "Oddrun Finnby").movements[-1].state is RoomState.IN_ROOM
+    hands.press(Key.Key_K, Ctrl)
+    hands.type("inhabil engelid 31")
+    hands.press(Key.Key_Return)
+    assert any(asked.outcome is View.RECUSED for asked in item_of(program, 31).recusals)
+    while meeting_of(program).current != item_of(program, 31):
+        hands.press(Key.Key_Return, Ctrl)
+    hands.press(Key.Key_F5, Ctrl)
+    assert meeting_of(program).pauses[-1].end is None
+    hands.press(Key.Key_F5, Ctrl)
+    assert meeting_of(program).pauses[-1].end is not None
+    hands.press(Key.Key_F3)
+    hands.press(Key.Key_A, Ctrl)
+    hands.type("Sigrun Haugly legger fram saken igjen.")
+    hands.press(Key.Key_F9, Ctrl)
+    vote = item_of(program, 31).vote
+    assert vote is not None
+    assert vote.unanimous
+    assert focused_name(window) == "Vedtak"
+    hands.press(Key.Key_Return, Ctrl)
+    hands.press(Key.Key_F12)
+    found = rows_of(window.minutes_page.ui.findings.ui.findings_view)
+    slip = "«Sigrun Haugly» er ingen her. Trolig menes «Sigrun Haugli»."
+    assert slip in found
+    while window.minutes_page.ui.findings.ui.findings_view.currentIndex().data() != slip:
+        hands.press(Key.Key_F12)
+    hands.press(Key.Key_F12, Ctrl)
+    assert item_of(program, 31).decisions[0].text == "Sigrun Haugli legger fram saken igjen."
+    hands.press(Key.Key_3, Ctrl)
+    hands.press(Key.Key_F5, Ctrl | Shift)
+    hands.press(Key.Key_E, Ctrl | Shift)
+    assert paths.drafts
+    (draft,) = paths.drafts.glob("*.docx")
+    text = "\n".join(paragraph.text for paragraph in docx.Document(str(draft)).paragraphs)
+    assert "Torgrim Engelid er inhabil for sak 31/3/2026" in text
+    assert "I denne saken var" in text
+    assert "Sigrun Haugli legger fram saken igjen." in text
+    assert "Enstemmig" in text
+
+
+def person_of(program: Application, name: str) -> Participant:
+    return next(person for person in meeting_of(program).participants if person.name == name)
