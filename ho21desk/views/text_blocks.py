@@ -53,6 +53,11 @@ def text_blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
+def places_of(words: str) -> int:
+    """Return how many places words take in a document: a sign like an emoji takes two."""
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def list_of(block: QTextBlock) -> QTextList | None:
     """Return the list `block` is an item of."""
     # Qt may hand out no list; its type stubs do not say so.

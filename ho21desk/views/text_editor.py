@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from ho21desk.markup import Block
 from ho21desk.views import text_menu
 from ho21desk.views.pasting import blocks_from_html, blocks_from_text
+from ho21desk.views.text_blocks import places_of, text_blocks
 from ho21desk.views.text_changes import insert_blocks
 from ho21desk.views.text_document import TextDocument, TextDocuments
 from ho21desk.views.text_lists import begin_list, end_list, ends_item
@@ -114,9 +115,9 @@ class TextEditor(QTextEdit):
 
     def select(self, start: int, length: int) -> None:
         """Choose a part of the text, counted as it is read, a line break between its blocks."""
-        cursor, last = self.textCursor(), self._document.characterCount() - 1
-        cursor.setPosition(min(start, last))
-        cursor.setPosition(min(start + length, last), QTextCursor.MoveMode.KeepAnchor)
+        cursor, words = self.textCursor(), "\n".join(block.text() for block in text_blocks(self._document))
+        cursor.setPosition(places_of(words[:start]))
+        cursor.setPosition(places_of(words[: start + length]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     # What the person does
