@@ -27,8 +27,8 @@ _DAYS_OFF: dict[str, str] = {
     DayOff.GOOD_FRIDAY: "langfredag",
     DayOff.EASTER_SUNDAY: "første påskedag",
     DayOff.EASTER_MONDAY: "andre påskedag",
-    DayOff.LABOUR_DAY: "1. mai",
-    DayOff.CONSTITUTION_DAY: "17. mai",
+    DayOff.LABOUR_DAY: "arbeidernes dag",
+    DayOff.CONSTITUTION_DAY: "grunnlovsdagen",
     DayOff.ASCENSION_DAY: "Kristi himmelfartsdag",
     DayOff.WHIT_SUNDAY: "første pinsedag",
     DayOff.WHIT_MONDAY: "andre pinsedag",
@@ -52,9 +52,12 @@ _VOTES = {
 
 
 def place(meeting: Meeting, finding: Finding) -> str:
-    """Return where a slip stands: the case, or the head of the minutes."""
+    """Return where a slip stands: the case, or the head of the minutes, with whose presence it is."""
+    if not finding.item and finding.person:
+        name = meeting.participant(finding.person).name
+        return "Til stede" if name == finding.said else f"Til stede, {name}"
     if not finding.item:
-        return "Til stede" if finding.person else "Møtet"
+        return "Møtet"
     item = meeting.item(finding.item)
     return f"Sak {words.numbered(meeting, item)} {item.title}"
 
@@ -158,7 +161,8 @@ def _unrecorded(finding: Finding) -> str:
 
 def _votes(finding: Finding) -> str:
     why, *figures = finding.facts
-    return _VOTES[why].format(*figures)
+    about = "Om habilitet: " if finding.person else ""
+    return about + _VOTES[why].format(*figures)
 
 
 _SENTENCES: dict[Slip, Callable[[Finding], str]] = {
@@ -175,7 +179,7 @@ _SENTENCES: dict[Slip, Callable[[Finding], str]] = {
     Slip.PRESENCE_UNTREATED: _untreated,
     Slip.LISTED_TWICE: _listed_twice,
     Slip.NAME_ALMOST: lambda f: f"{_quoted(f)} ligner på «{f.meant}». Er det samme person?",
-    Slip.NAME_IN_TEXT: lambda f: f"{_quoted(f)} er ingen her.{_meant(f)}",
+    Slip.NAME_IN_TEXT: lambda f: f"Ingen her heter {_quoted(f)}.{_meant(f)}",
     Slip.DEPUTY_WITHOUT_ABSENT: _deputy,
     Slip.RECUSED_TOOK_PART: lambda f: _TOOK_PART[f.facts[0]].format(said=f.said),
     Slip.RECUSED_HAS_TASK: lambda f: f"{f.said} er inhabil i saken, men får en oppgave i vedtaket.",
@@ -184,7 +188,7 @@ _SENTENCES: dict[Slip, Callable[[Finding], str]] = {
     Slip.RECUSAL_DENIED: _denied,
     Slip.RECUSAL_UNSETTLED: lambda f: f"Spørsmålet om habiliteten til {f.said} er ikke avgjort.",
     Slip.RECUSAL_UNRECORDED: _unrecorded,
-    Slip.RECUSAL_ELSEWHERE: lambda f: f"Ingen er inhabil i {_quoted(f)}, som er nevnt her.{_meant(f)}",
+    Slip.RECUSAL_ELSEWHERE: lambda f: f"Habiliteten gjaldt ikke sak {f.said}, som er nevnt her.{_meant(f)}",
     Slip.ABSENT_HAS_TASK: lambda f: f"{f.said} hadde forfall og får en oppgave i vedtaket. Er det riktig?",
     Slip.NO_DECISION: lambda _: "Saken mangler vedtak.",
     Slip.NO_FULL_STOP: lambda f: f"Vedtaket slutter uten punktum: {_quoted(f)}",

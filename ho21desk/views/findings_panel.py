@@ -37,7 +37,7 @@ class FindingsPanel(QWidget):
         self.ui = Ui_FindingsPanel()
         self.ui.setupUi(self)
         self._findings: dict[str, Finding] = {}
-        self._accepted: tuple[str, ...] = ()
+        self._meeting: Meeting | None = None
         self._model = RowModel(self)
         self._delegate = WrappingDelegate(self)
         ui, view = self.ui, self.ui.findings_view
@@ -50,7 +50,7 @@ class FindingsPanel(QWidget):
             shortcut.activated.connect(self._go)
         ui.mend_button.clicked.connect(self.mend)
         ui.accept_button.clicked.connect(self.accept)
-        ui.accepted_button.clicked.connect(self._ask_again)
+        ui.accepted_button.toggled.connect(self._list)
         self.setFocusProxy(view)
 
     def dress(self, colours: Colours) -> None:
@@ -59,23 +59,14 @@ class FindingsPanel(QWidget):
         self.ui.findings_view.viewport().update()
 
     def show_findings(self, meeting: Meeting, findings: Sequence[Finding]) -> None:
-        """Show what the check found in a meeting. After one that is gone, the next is chosen."""
-        ui, place = self.ui, self.ui.findings_view.currentIndex().row()
-        chosen = self._model.row(ui.findings_view.currentIndex())
+        """Show what the check found in a meeting, with what a person called right among it.
+
+        After one that is gone, the next is chosen.
+        """
+        self._meeting = meeting
         self._findings = {finding.key: finding for finding in findings}
-        self._accepted = meeting.accepted
-        self._model.show([_row(meeting, finding) for finding in findings])
-        index = self._model.index_of(chosen.key if chosen else None)
-        if not index.isValid():
-            index = self._model.index(min(max(place, 0), len(findings) - 1))
-        ui.findings_view.setCurrentIndex(index)
-        ui.count_label.setText(check_words.counted(findings))
-        ui.findings_view.setVisible(bool(findings))
         self.show_refusal("")
-        count = len(meeting.accepted)
-        ui.accepted_button.setVisible(count > 0)
-        ui.accepted_button.setText(f"{count} funn er sagt å være riktig. Spør igjen")
-        self._choose()
+        self._list()
 
     def show_refusal(self, sentence: str) -> None:
         """Say at the place why something was refused; "" takes it away."""
@@ -96,13 +87,37 @@ class FindingsPanel(QWidget):
             self.acted.emit(finding.mend)
 
     def accept(self) -> None:
-        """Keep that the chosen finding is right as it stands."""
+        """Keep that the chosen finding is right as it stands; if it was called so, ask about it again."""
         if finding := self._finding():
-            self.acted.emit(partial(accept, key=finding.key))
+            key = finding.key
+            if self._is_accepted(finding):
+                self.acted.emit(lambda meeting, now: ask_again(meeting, now, key))
+            else:
+                self.acted.emit(partial(accept, key=key))
 
-    def _ask_again(self) -> None:
-        keys = self._accepted
-        self.acted.emit(lambda meeting, now: ask_again(meeting, now, *keys))
+    def _list(self) -> None:
+        """List what is not called right, and the rest where it is asked for."""
+        if self._meeting is None:
+            return
+        ui, view, found = self.ui, self.ui.findings_view, list(self._findings.values())
+        asked = [finding for finding in found if not self._is_accepted(finding)]
+        accepted, shows = len(found) - len(asked), ui.accepted_button.isChecked()
+        listed = found if shows else asked
+        place, chosen = view.currentIndex().row(), self._model.row(view.currentIndex())
+        self._model.show([_row(self._meeting, finding) for finding in listed])
+        index = self._model.index_of(chosen.key if chosen else None)
+        if not index.isValid():
+            index = self._model.index(min(max(place, 0), len(listed) - 1))
+        view.setCurrentIndex(index)
+        ui.count_label.setText(check_words.counted(asked))
+        for widget in (view, ui.mend_button, ui.accept_button):
+            widget.setVisible(bool(listed))
+        ui.accepted_button.setVisible(accepted > 0)
+        ui.accepted_button.setText(f"{accepted} godtatt – {'skjul' if shows else 'vis'}")
+        self._choose()
+
+    def _is_accepted(self, finding: Finding) -> bool:
+        return self._meeting is not None and finding.key in self._meeting.accepted
 
     def _choose(self, _index: QModelIndex | None = None) -> None:
         ui, finding = self.ui, self._finding()
@@ -110,8 +125,8 @@ class FindingsPanel(QWidget):
         ui.mending_label.setText(mending)
         ui.mending_label.setVisible(bool(mending))
         ui.mend_button.setEnabled(bool(mending))
-        ui.mend_button.setVisible(bool(self._findings))
-        ui.accept_button.setVisible(bool(self._findings))
+        answered = finding is not None and self._is_accepted(finding)
+        ui.accept_button.setText("Spør igjen" if answered else "Dette er riktig")
         self.chosen.emit(finding)
 
     def _go(self) -> None:
@@ -125,14 +140,17 @@ class FindingsPanel(QWidget):
 
 def _row(meeting: Meeting, finding: Finding) -> Row:
     where = check_words.place(meeting, finding)
-    sureness = check_words.SURENESS[finding.sureness]
+    sureness, tone = check_words.SURENESS[finding.sureness], _TONES[finding.sureness]
+    sign = "asked" if finding.sureness is Sureness.ASKED else "warning"
+    if finding.key in meeting.accepted:
+        sureness, tone, sign = "godtatt", "quiet", "done"
     return Row(
         key=finding.key,
-        sign="asked" if finding.sureness is Sureness.ASKED else "warning",
-        tone=_TONES[finding.sureness],
+        sign=sign,
+        tone=tone,
         text=check_words.sentence(finding),
         quiet=f"{sureness[:1].upper()}{sureness[1:]} · {where}",
         spoken=f"{where}: {check_words.sentence(finding)}",
         described=sureness,
-        quiet_tone=_TONES[finding.sureness],
+        quiet_tone=tone,
     )

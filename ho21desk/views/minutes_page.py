@@ -1,6 +1,6 @@
 """The page Referat: the draft as it will print, what the check found, and the way to Word."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from html import escape
@@ -21,6 +21,7 @@ from ho21desk.rules.checking.check import check
 from ho21desk.rules.checking.findings import Finding
 from ho21desk.views import export_words
 from ho21desk.views.look import LIGHT, Colours, scaled
+from ho21desk.views.marking import place_of
 
 _OTHER_STYLE = "Annen Word-mal …"
 
@@ -49,7 +50,7 @@ class MinutesPage(QWidget):
         self._known: tuple[str, ...] = ()
         self._meeting: Meeting | None = None
         self._finished: Finished | None = None
-        self._labels: dict[str, str] = {}
+        self._shown: tuple[Meeting, Mapping[str, str]] | None = None  # with numbers as they are printed
         ui = self.ui
         ui.findings.acted.connect(self._act)
         ui.findings.chosen.connect(self._mark)
@@ -157,15 +158,16 @@ class MinutesPage(QWidget):
         bar = self.ui.preview_browser.verticalScrollBar()
         place = bar.value()
         document = content.build(meeting, printed_on=datetime.now().date(), house=self._house)
-        self._labels = {item.id: item.label for item in document.items}
+        self._shown = meeting, {item.id: item.label for item in document.items}
         self.ui.preview_browser.setHtml(preview.html(document, scaled(preview.COLUMN)))
         bar.setValue(place)
-        self.ui.findings.show_findings(meeting, check(meeting, known=self._known))
+        self.ui.findings.show_findings(meeting, check(_unanswered(meeting), known=self._known))
 
     def _check_finished(self, finished: Finished) -> None:
         """Check finished minutes. They are mended in their own file, not here."""
         meeting = finished.meeting
-        found = check(meeting, known=self._known, printed=finished.printed)
+        self._shown = meeting, finished.printed.labels
+        found = check(_unanswered(meeting), known=self._known, printed=finished.printed)
         self.ui.findings.show_findings(meeting, [replace(finding, mend=None) for finding in found])
 
     def _act(self, act: object) -> None:
@@ -185,14 +187,9 @@ class MinutesPage(QWidget):
         """Show the place of a finding in the preview."""
         browser = self.ui.preview_browser
         browser.setExtraSelections([])
-        if finding is None:
+        if finding is None or self._shown is None:
             return
-        document, begin = browser.document(), QTextCursor(browser.document())
-        label = self._labels.get(finding.item) if self._finished is None else None
-        if label:
-            begin = document.find(label)
-        found = document.find(finding.said, begin) if finding.said else begin
-        cursor = begin if found.isNull() else found
+        cursor = place_of(browser.document(), *self._shown, finding)
         if cursor.isNull():
             return
         mark = QTextEdit.ExtraSelection()
@@ -207,6 +204,11 @@ class MinutesPage(QWidget):
 
     def _choose_style(self, place: int) -> None:
         self.style_wanted.emit(self.ui.style_combo.itemData(place, Qt.ItemDataRole.UserRole))
+
+
+def _unanswered(meeting: Meeting) -> Meeting:
+    """Return the meeting as it is checked: what was called right is found, too, to be shown as such."""
+    return replace(meeting, accepted=())
 
 
 def _as_written(source: Source) -> str:

@@ -43,8 +43,17 @@ def test_the_place_is_the_case_or_the_head() -> None:
     of = meeting([item(52)], [person("ask")])
     bare = Finding(slip=Slip.NO_DECISION, sureness=Sureness.WRONG)
     assert check_words.place(of, replace(bare, item="52")) == "Sak 52/6/2026 Tema 52"
-    assert check_words.place(of, replace(bare, person="ask")) == "Til stede"
+    assert check_words.place(of, replace(bare, person="ask", said="9/1/2026")) == "Til stede, Ask"
+    assert check_words.place(of, replace(bare, person="ask", said="Ask")) == "Til stede"
     assert check_words.place(of, bare) == "Møtet"
+
+
+def test_a_vote_on_recusal_is_not_taken_for_the_one_on_the_case() -> None:
+    facts = ("too_many", "12", "11")
+    vote = Finding(slip=Slip.VOTE_SUM, sureness=Sureness.WRONG, item="52", facts=facts)
+    assert check_words.sentence(vote) == "12 stemmer er avgitt, men bare 11 kunne stemme."
+    of_recusal = check_words.sentence(replace(vote, person="ask"))
+    assert of_recusal == "Om habilitet: 12 stemmer er avgitt, men bare 11 kunne stemme."
 
 
 def test_the_sure_are_counted_apart_from_what_is_asked() -> None:
@@ -60,5 +69,5 @@ def test_a_deadline_on_a_day_off_tells_the_next_day_at_work() -> None:
     facts = (DayOff.CONSTITUTION_DAY, "2027-05-18")
     finding = Finding(slip=Slip.DAY_OFF, sureness=Sureness.LIKELY, said="17. mai", facts=facts)
     assert check_words.sentence(finding) == (
-        "Fristen «17. mai» er 17. mai. Neste virkedag er tirsdag 18. mai."
+        "Fristen «17. mai» er grunnlovsdagen. Neste virkedag er tirsdag 18. mai."
     )

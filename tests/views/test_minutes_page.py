@@ -14,7 +14,7 @@ from ho21desk.paths import UserPaths
 from ho21desk.settings import Settings
 from ho21desk.views.minutes_page import MinutesPage
 from ho21desk.views.text_editor import TextEditor
-from tests.views.conftest import Hands, meeting_of, rows_of
+from tests.views.conftest import Hands, Open, meeting_of, rows_of
 from tests.views.test_papers_panel import drop
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -57,7 +57,7 @@ def found(page: MinutesPage) -> dict[str, str]:
     return {text: row.described for text, row in rows_of(page.ui.findings.ui.findings_view).items()}
 
 
-NAME = "«Sigrun Haugly» er ingen her. Trolig menes «Sigrun Haugli»."
+NAME = "Ingen her heter «Sigrun Haugly». Trolig menes «Sigrun Haugli»."
 FULL_STOP = "Vedtaket slutter uten punktum: «Sigrun {} ferdigstiller innspillet»"
 
 
@@ -101,6 +101,21 @@ def test_a_slip_is_mended_by_a_key_and_that_is_undone_by_another(
     assert NAME in found(slips)
 
 
+def test_of_words_behind_an_emoji_the_slip_alone_is_chosen(
+    program: Application, hands: Hands, page: MinutesPage
+) -> None:
+    editor = program.window.focusWidget()
+    assert isinstance(editor, TextEditor)
+    editor.insertPlainText("🎉🎉 Sigrun Haugly innledet.")
+    hands.press(Key.Key_4, Ctrl)
+    QApplication.processEvents()
+    choose(hands, page, NAME)
+    hands.press(Key.Key_Return)
+    editor = program.window.focusWidget()
+    assert isinstance(editor, TextEditor)
+    assert (editor.accessibleName(), editor.textCursor().selectedText()) == ("Diskusjon", "Sigrun Haugly")
+
+
 def test_what_is_right_is_said_once_and_can_be_asked_again(
     program: Application, hands: Hands, slips: MinutesPage
 ) -> None:
@@ -113,10 +128,57 @@ def test_what_is_right_is_said_once_and_can_be_asked_again(
     assert ui.findings_view.currentIndex().data() == FULL_STOP.format("Haugly")
     (key,) = meeting_of(program).accepted
     assert key.startswith("name_in_text|")
-    assert ui.accepted_button.text() == "1 funn er sagt å være riktig. Spør igjen"
+    assert ui.accepted_button.text() == "1 godtatt – vis"
     hands.click(ui.accepted_button)
+    assert found(slips) == {NAME: "godtatt", FULL_STOP.format("Haugly"): "feil"}
+    assert ui.count_label.text() == "1 å rette"
+    choose(hands, slips, NAME)
+    assert ui.accept_button.text() == "Spør igjen"
+    hands.click(ui.accept_button)
     QApplication.processEvents()
-    assert set(found(slips)) == {NAME, FULL_STOP.format("Haugly")}
+    assert found(slips) == {NAME: "trolig feil", FULL_STOP.format("Haugly"): "feil"}
+    assert ui.accept_button.text() == "Dette er riktig"
+    assert not ui.accepted_button.isVisible()
+
+
+def test_one_of_two_that_were_called_right_is_asked_about_again(
+    program: Application, hands: Hands, slips: MinutesPage
+) -> None:
+    ui = slips.ui.findings.ui
+    for _ in range(2):
+        hands.press(Key.Key_F12, Shift)
+        QApplication.processEvents()
+    assert ui.count_label.text() == "Kontrollen fant ingen feil."
+    assert ui.accepted_button.text() == "2 godtatt – vis"
+    hands.click(ui.accepted_button)
+    choose(hands, slips, NAME)
+    hands.press(Key.Key_F12, Shift)
+    QApplication.processEvents()
+    assert found(slips) == {NAME: "trolig feil", FULL_STOP.format("Haugly"): "godtatt"}
+
+
+def test_what_is_right_can_be_undone(program: Application, hands: Hands, slips: MinutesPage) -> None:
+    choose(hands, slips, NAME)
+    hands.press(Key.Key_F12, Shift)
+    QApplication.processEvents()
+    assert NAME not in found(slips)
+    assert program.window.ui.undo_action.text() == "Angre: Funnet er riktig"
+    hands.press(Key.Key_Z, Ctrl)
+    QApplication.processEvents()
+    assert found(slips)[NAME] == "trolig feil"
+
+
+def test_what_is_right_is_still_right_when_the_program_starts_again(
+    qtbot: QtBot, program: Application, hands: Hands, slips: MinutesPage, open_program: Open
+) -> None:
+    choose(hands, slips, NAME)
+    hands.press(Key.Key_F12, Shift)
+    assert program.desk.finish(5)
+    program.window.close_for_good()
+    again = open_program()
+    Hands(qtbot, again).press(Key.Key_4, Ctrl)
+    QApplication.processEvents()
+    assert found(again.window.minutes_page) == {FULL_STOP.format("Haugly"): "feil"}
 
 
 def test_nothing_is_checked_while_somebody_writes(
