@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
 
 from ho21desk.errors import StoreError, StoreProblem
 
-SCHEMA = 4
+SCHEMA = 5
 """The schema this program reads and writes, kept in the file as `PRAGMA user_version`."""
 
 _PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}

@@ -24,6 +24,7 @@ from ho21desk.model import (
     Pronoun,
     Role,
     RoomState,
+    TextField,
     View,
 )
 from ho21desk.store.columns import Choice, Extra, PaperJson, RulesJson, Several, Spans, VoteJson
@@ -180,4 +181,41 @@ export = Table(
     Column("digest", Text, nullable=False),
     Column("printed", Text, nullable=False),
     Column("source", Text, nullable=False),
+)
+
+place = Table(
+    "place",
+    metadata,
+    Column("meeting", Text, ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True),
+    Column("item", Text, nullable=False),
+    Column("field", Choice(TextField)),
+    Column("owner", Text),
+    Column("position", Integer, nullable=False),
+)
+
+version = Table(
+    "version",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("meeting", Text, ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("field", Choice(TextField), nullable=False),
+    Column("owner", Text, nullable=False, index=True),
+    Column("replaced", DateTime, nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+step = Table(
+    "step",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("meeting", Text, ForeignKey("meeting.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("change", Text, nullable=False),
+)
+
+removal = Table(
+    "removal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("removed", DateTime, nullable=False),
+    Column("people", Text, nullable=False),
 )
