@@ -1,4 +1,4 @@
-"""Where a person was, earlier versions of texts, the acts that can be taken back, and who left the register."""
+"""Where a person was, earlier versions of texts, acts that can be taken back, who left the register."""
 
 import sqlalchemy as sa
 from alembic import op
