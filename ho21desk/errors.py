@@ -73,6 +73,8 @@ class StoreProblem(StrEnum):
     DISK_FULL = "disk_full"
     LOCKED = "locked"
     DAMAGED = "damaged"
+    GONE = "gone"
+    """The file that was open is not there any more, or another lies in its place."""
     UNREACHABLE = "unreachable"
 
 

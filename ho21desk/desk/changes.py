@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ho21desk.minutes.differences import Difference
-from ho21desk.model import Meeting, TextField, TextRef
+from ho21desk.model import Meeting, Place, TextField, TextRef
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,7 @@ class Changes:
 
     Attributes:
         before: None when the meeting has just been opened.
+        place: where the person was, when the meeting has just been opened.
         to_prepare: whether it was opened to be prepared, since it is new or papers for it came.
         typed: the text a person typed, if that was the act: those words are in the window already.
         undone, redone: the act that was taken back or done again, if that was the act.
@@ -30,6 +31,7 @@ class Changes:
 
     before: Meeting | None
     after: Meeting
+    place: Place | None = None
     to_prepare: bool = False
     typed: TextRef | None = None
     undone: Step | None = None

@@ -4,17 +4,19 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from ho21desk.desk import wording
 from ho21desk.desk.changes import Changes, Step
-from ho21desk.errors import NotAllowedError
+from ho21desk.desk.keeping import Keeping
+from ho21desk.errors import NotAllowedError, StoreError
 from ho21desk.markup import clean
-from ho21desk.model import Meeting, TextField, TextRef
+from ho21desk.model import Meeting, Place, TextField, TextRef
 from ho21desk.model.merging import carried_over
 from ho21desk.rules.deciding import with_place_to_write
 from ho21desk.rules.running import Act
-from ho21desk.store import meetings
-from ho21desk.store.database import Database
+from ho21desk.store import places
+from ho21desk.store.database import Database, Note
 
 Clock = Callable[[], datetime]
 
@@ -26,18 +28,27 @@ _REMEMBERED = 200
 
 
 class MeetingDesk:
-    """The meeting that is open. Each method is one transaction; `meeting` is what is stored.
+    """The meeting that is open. Each method is one transaction.
 
-    When a method raises, neither the file nor `meeting` has changed, nor what can be undone.
+    When a method raises, neither the file nor `meeting` has changed, nor what can be undone. What the
+    file cannot take is no reason to raise: the meeting goes on in memory, and `problem` says why.
     """
 
     def __init__(self, database: Database, meeting: Meeting, clock: Clock) -> None:
-        self._database = database
         self._clock = clock
         self.meeting = _with_places_to_write(meeting)
-        self._stored = meeting
+        self._keeping = Keeping(database, meeting)
         self._done: deque[Step] = deque(maxlen=_REMEMBERED)
         self._undone: list[Step] = []
+
+    @property
+    def problem(self) -> StoreError | None:
+        """Why what was done last is in memory alone; None when all is on disk."""
+        return self._keeping.problem
+
+    def save(self) -> None:
+        """Try again to write what is in memory alone. StoreError when it still cannot be."""
+        self._keeping.save()
 
     def perform(self, act: Act) -> Changes:
         """Do an act of `rules` at this moment. NotAllowedError when it makes no sense now."""
@@ -75,8 +86,8 @@ class MeetingDesk:
             self._done.append(Step(before, self.meeting))
         return self._answer(Changes(before, self.meeting, redone=step))
 
-    def write(self, ref: TextRef, text: str) -> Changes:
-        """Keep a text as it was typed. One whose place has been taken away goes nowhere.
+    def write(self, ref: TextRef, text: str, place: Place | None = None) -> Changes:
+        """Keep a text as it was typed, and where the person was. One whose record is gone goes nowhere.
 
         It is no act that can be undone here: an editor takes back what was typed in it.
         """
@@ -87,8 +98,12 @@ class MeetingDesk:
             after = before
         if ref.field in _QUOTED:
             after = wording.refresh(before, after)
-        self._keep(after)
+        self._keep(after, *([self._note(place)] if place else []))
         return self._answer(Changes(before, after, typed=ref))
+
+    def be_at(self, place: Place) -> None:
+        """Remember where the person is."""
+        self._keep(self.meeting, self._note(place))
 
     def _carry_over(self, old: Meeting, new: Meeting) -> None:
         """Keep what leads from one meeting to another, with the standard words that go with it now."""
@@ -97,11 +112,12 @@ class MeetingDesk:
             after = wording.refresh_carried(new, self.meeting, after)
         self._keep(self.meeting if after == self.meeting else after)
 
-    def _keep(self, after: Meeting) -> None:
-        if after is not self._stored:
-            with self._database.transaction() as connection:
-                meetings.save(connection, self._stored, after)
-        self.meeting = self._stored = after
+    def _keep(self, after: Meeting, *notes: Note) -> None:
+        self._keeping.keep(after, *notes)
+        self.meeting = after
+
+    def _note(self, place: Place) -> Note:
+        return partial(places.note, meeting_id=self.meeting.id, place=place)
 
     def _answer(self, changes: Changes) -> Changes:
         """Return what changed, with what can be undone and redone from here."""

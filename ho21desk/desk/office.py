@@ -11,13 +11,14 @@ from ho21desk.desk.exporting import Exporter
 from ho21desk.desk.intake import Intake
 from ho21desk.desk.meeting_desk import Clock, MeetingDesk
 from ho21desk.desk.register import RegisterDesk
-from ho21desk.errors import MeetingExistsError, NoSuchMeetingError, NotAllowedError
+from ho21desk.errors import MeetingExistsError, NoSuchMeetingError, NotAllowedError, StoreError
 from ho21desk.exchange import meeting_file
-from ho21desk.model import Meeting, TextRef
+from ho21desk.model import Meeting, Place, TextRef
 from ho21desk.papers.cases import Found
 from ho21desk.paths import resource
 from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.running import Act
+from ho21desk.store import places
 from ho21desk.store.database import Database
 
 
@@ -43,10 +44,23 @@ class Office:
         """Let go of the database."""
         self._database.close()
 
+    @property
+    def problem(self) -> StoreError | None:
+        """Why something of the meeting that is open is in memory alone; None when all is on disk."""
+        return self._open.problem if self._open else None
+
+    def save(self) -> None:
+        """Try again to write what is in memory alone. StoreError when it still cannot be."""
+        if self._open:
+            self._open.save()
+
     def open(self, meeting: Meeting) -> Changes:
-        """Put a meeting on the desk."""
+        """Put a meeting on the desk. StoreError when not all of the one that lies there can be written."""
+        self.save()
+        with self._database.reading() as connection:
+            place = places.load(connection, meeting.id)
         self._open = MeetingDesk(self._database, meeting, self._clock)
-        return Changes(None, self._open.meeting)
+        return Changes(None, self._open.meeting, place=place)
 
     def open_if_there(self, meeting_id: str) -> Changes | None:
         """Put a meeting on the desk unless it is gone; then nothing happens."""
@@ -95,9 +109,13 @@ class Office:
         """Do again what was undone last. NotAllowedError when there is nothing."""
         return self._meeting_desk().redo()
 
-    def write(self, ref: TextRef, text: str) -> Changes:
-        """Keep a text of the meeting that is open."""
-        return self._meeting_desk().write(ref, text)
+    def write(self, ref: TextRef, text: str, place: Place | None = None) -> Changes:
+        """Keep a text of the meeting that is open, and where the person is."""
+        return self._meeting_desk().write(ref, text, place)
+
+    def be_at(self, place: Place) -> None:
+        """Remember where the person is in the meeting that is open."""
+        self._meeting_desk().be_at(place)
 
     def export_draft(self, folder: Path, template: Path) -> Exported:
         """Write the draft of the minutes of the meeting that is open; see `Exporter`."""

@@ -28,6 +28,7 @@ from ho21desk.model.people import (
     Role,
     RoomState,
 )
+from ho21desk.model.place import Place
 from ho21desk.model.register import Person, Register
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "Paper",
     "Participant",
     "Person",
+    "Place",
     "Pronoun",
     "QuorumRule",
     "Recusal",

@@ -1,8 +1,8 @@
 """Opening the database, and doing one thing at a time in it."""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -15,6 +15,11 @@ from ho21desk.errors import StoreError, StoreProblem
 SCHEMA = 5
 """The schema this program reads and writes, kept in the file as `PRAGMA user_version`."""
 
+Note = Callable[[Connection], None]
+"""Something to write along in a transaction."""
+
+_TO_WRITE, _TO_READ = "BEGIN IMMEDIATE", "BEGIN"
+_Identity = tuple[int, int] | None
 _PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
 _PROBLEMS = {
     sqlite3.SQLITE_FULL: StoreProblem.DISK_FULL,
@@ -40,12 +45,13 @@ class Database:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(path, StoreProblem.READ_ONLY) from error
-        engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": timeout})
-        event.listen(engine, "connect", self._prepare)
-        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-        with self._explained():
-            self._connection = engine.connect()
-        self._engine = engine
+        self._begin = _TO_WRITE
+        self._engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": timeout})
+        event.listen(self._engine, "connect", self._prepare)
+        event.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql(self._begin))
+        self._left_behind: list[Connection] = []
+        self._connection = self._connect()
+        self._files: tuple[_Identity, _Identity] | None = None  # the log comes with the first transaction
         try:
             self._bring_up_to_date()
         except StoreError:
@@ -62,14 +68,79 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._connection.close()
+        for connection in (self._connection, *self._left_behind):
+            with suppress(DBAPIError):
+                connection.close()
         self._engine.dispose()
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Do everything in the block or nothing of it. StoreError when the file lets us down."""
+        if self._files and self._files_now() != self._files:
+            raise StoreError(self.path, StoreProblem.GONE)  # what one writes there now is lost
         with self._explained(), self._connection.begin():
             yield self._connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Only read in the block, which works while another program writes. StoreError as `transaction`."""
+        self._begin = _TO_READ
+        try:
+            with self._explained(), self._connection.begin():
+                yield self._connection
+        finally:
+            self._begin = _TO_WRITE
+
+    def renew(self) -> None:
+        """Open the file anew, after it has failed us.
+
+        As long as the system lets us read a file that was removed from under us, it is written again with all
+        that was in it; if another lies there now, it is kept beside that. StoreError when the file cannot be
+        opened; then all is as it was.
+        """
+        files = self._files_now()
+        if self._files and files != self._files:
+            is_other = files[0] not in (None, self._files[0])
+            self._write_again(self.path.with_name(f"{self.path.name}.før") if is_other else self.path)
+        fresh = self._connect()
+        # Not closed yet: the last to close takes the log away by its name, which may be another's now.
+        self._left_behind.append(self._connection)
+        self._connection, self._files = fresh, None
+        self._bring_up_to_date()
+
+    def _connect(self) -> Connection:
+        with self._explained():
+            return self._engine.connect()
+
+    def _files_now(self) -> tuple[_Identity, _Identity]:
+        """Return which files lie where the database and its log are."""
+        return _identity(self.path), _identity(self._log)
+
+    @property
+    def _log(self) -> Path:
+        return self.path.with_name(f"{self.path.name}-wal")
+
+    def _write_again(self, target: Path) -> None:
+        """Write all that our connection still sees to a file; no log of ours stays beside another's file."""
+        fresh = target.with_name(f"{target.name}.ny")
+        with self._explained():
+            try:
+                fresh.parent.mkdir(parents=True, exist_ok=True)
+                fresh.unlink(missing_ok=True)
+                with closing(sqlite3.connect(fresh)) as written:
+                    self._driver.backup(written)
+                if self._files and _identity(self._log) in (None, self._files[1]):
+                    for stale in (self._log, self.path.with_name(f"{self.path.name}-shm")):
+                        stale.unlink(missing_ok=True)
+                fresh.replace(target)
+            except OSError as error:
+                raise StoreError(self.path, StoreProblem.GONE) from error
+
+    @property
+    def _driver(self) -> sqlite3.Connection:
+        driver = self._connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        return driver
 
     def _prepare(self, connection: sqlite3.Connection, _record: Any) -> None:
         connection.isolation_level = None  # SQLAlchemy says when a transaction begins
@@ -80,16 +151,18 @@ class Database:
                 raise StoreError(self.path, StoreProblem.UNREACHABLE)
 
     def _bring_up_to_date(self) -> None:
-        with self.transaction() as connection:
-            stored = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-            if stored > SCHEMA:
-                raise StoreError(self.path, StoreProblem.NEWER)
-            if stored < SCHEMA:
-                # Alembic takes time to load, and is needed once in a schema's life.
-                from ho21desk.store.migrating import migrate
+        with self.reading() as connection:
+            stored = _schema_of(connection)
+        if stored > SCHEMA:
+            raise StoreError(self.path, StoreProblem.NEWER)
+        if stored < SCHEMA:
+            # Alembic takes time to load, and is needed once in a schema's life.
+            from ho21desk.store.migrating import migrate
 
+            with self.transaction() as connection:
                 migrate(connection)
                 connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+        self._files = self._files_now()
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
@@ -101,6 +174,19 @@ class Database:
             raise StoreError(self.path, _problem(error.orig)) from error
         except sqlite3.Error as error:
             raise StoreError(self.path, _problem(error)) from error
+
+
+def _schema_of(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def _identity(path: Path) -> _Identity:
+    """Return what tells a file from any other; None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _problem(error: BaseException | None) -> StoreProblem:

@@ -81,6 +81,7 @@ _STORE = {
     StoreProblem.DISK_FULL: "Disken er full. Rydd plass, så lagres det du har skrevet.",
     StoreProblem.LOCKED: "Et annet program holder på filen med møtene ({path}).",
     StoreProblem.DAMAGED: "Filen med møtene kan ikke leses ({path}). Ikke slett den; hent hjelp.",
+    StoreProblem.GONE: "Filen med møtene er borte eller byttet ut ({path}). Den skrives på nytt.",
     StoreProblem.UNREACHABLE: "Får ikke tak i mappen der møtene ligger ({folder}).",
 }
 _RULES = {

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ho21desk.desk.office import Office
 from ho21desk.errors import NotAllowedError, StoreProblem
-from ho21desk.model import Meeting, TextField, TextRef
+from ho21desk.model import Meeting, Place, TextField, TextRef
 from ho21desk.qtmodels import desk_thread
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules import running
@@ -54,9 +54,8 @@ def opening(path: Path) -> Callable[[], Office]:
 
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Try again at once, and gather nothing; nothing here depends on how long a rest is."""
+    """Try again at once; nothing here depends on how long a rest is."""
     monkeypatch.setattr(desk_thread, "RETRY_SECONDS", 0.01)
-    monkeypatch.setattr(desk_thread, "GATHER_SECONDS", 0)
 
 
 @pytest.fixture
@@ -151,39 +150,6 @@ def test_a_newer_text_never_overtakes_an_act(qtbot: QtBot, thread: DeskThread, p
     assert on_disk(path, FIRST) == "etter"
 
 
-@pytest.fixture
-def gathering(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Gather texts for longer than any test takes."""
-    monkeypatch.setattr(desk_thread, "GATHER_SECONDS", 1000)
-
-
-@pytest.mark.usefixtures("gathering")
-def test_texts_are_gathered_after_the_first_until_somebody_acts(
-    qtbot: QtBot, thread: DeskThread, path: Path, heard: Heard
-) -> None:
-    with qtbot.waitSignal(thread.saved):
-        thread.write(FIRST, "R")
-    thread.write(FIRST, "Rå")
-    thread.write(SECOND, "O")
-    thread.write(FIRST, "Råd")
-    assert on_disk(path, FIRST) == "R"
-    with qtbot.waitSignal(thread.saved):
-        thread.ask(reading([]))
-    assert (on_disk(path, FIRST), on_disk(path, SECOND)) == ("Råd", "O")
-    assert len([name for name, _, _ in heard if name == "answered"]) == 4
-
-
-@pytest.mark.usefixtures("gathering")
-def test_what_is_gathered_is_written_before_the_program_ends(
-    qtbot: QtBot, thread: DeskThread, path: Path
-) -> None:
-    with qtbot.waitSignal(thread.saved):
-        thread.write(FIRST, "R")
-    thread.write(FIRST, "Råd")
-    assert thread.finish(10)
-    assert on_disk(path, FIRST) == "Råd"
-
-
 steps = st.none() | st.tuples(st.sampled_from([FIRST, SECOND]), st.sampled_from("abc"))
 
 
@@ -212,7 +178,28 @@ def test_each_act_sees_the_texts_as_they_were_when_it_was_asked_for(
     assert {ref: on_disk(path, ref) for ref in texts} == texts
 
 
-def test_a_text_that_cannot_be_written_waits_until_it_can(
+def test_what_was_typed_is_asked_for_before_other_work(qtbot: QtBot, thread: DeskThread) -> None:
+    seen: list[tuple[str, ...]] = []
+    thread.asking.connect(lambda: thread.write(FIRST, "skrevet i siste øyeblikk"))
+    with qtbot.waitSignal(thread.saved):
+        thread.ask(reading(seen))
+    assert seen == [("skrevet i siste øyeblikk", "")]
+
+
+def test_of_the_places_that_wait_the_newest_is_remembered(
+    qtbot: QtBot, thread: DeskThread, path: Path
+) -> None:
+    held = Held(thread)
+    thread.be_at(Place("52"))
+    thread.write(FIRST, "første", Place("52", FIRST, 6))
+    thread.be_at(Place("53", SECOND, 0))
+    held.let_go()
+    assert thread.finish(10)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT item, owner, position FROM place").fetchall() == [("53", "53", 0)]
+
+
+def test_the_meeting_goes_on_while_nothing_can_be_written_and_all_is_written_later(
     qtbot: QtBot, thread: DeskThread, path: Path
 ) -> None:
     with closing(sqlite3.connect(path)) as other:
@@ -222,6 +209,8 @@ def test_a_text_that_cannot_be_written_waits_until_it_can(
         assert failing.args is not None
         assert failing.args[0].problem is StoreProblem.LOCKED
         thread.write(FIRST, "første, og mer")
+        with qtbot.waitSignal(thread.answered, check_params_cb=lambda changes: changes.after.current):
+            thread.ask(lambda office: office.perform(running.start))
         with qtbot.waitSignal(thread.failing):
             thread.write(SECOND, "andre")
         assert not thread.is_idle
@@ -229,6 +218,21 @@ def test_a_text_that_cannot_be_written_waits_until_it_can(
         with qtbot.waitSignal(thread.saved):
             other.execute("ROLLBACK")
     assert (on_disk(path, FIRST), on_disk(path, SECOND)) == ("første, og mer", "andre")
+    assert thread.is_idle
+
+
+def test_other_work_that_needs_the_file_is_refused_while_it_cannot_be_written(
+    qtbot: QtBot, thread: DeskThread, path: Path
+) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with qtbot.waitSignal(thread.refused) as refused:
+            thread.ask(lambda office: office.archive.add(meeting((), number=9)))
+        assert refused.args is not None
+        assert refused.args[0].problem is StoreProblem.LOCKED
+        other.execute("ROLLBACK")
+    with qtbot.waitSignal(thread.answered):
+        thread.ask(lambda office: office.archive.add(meeting((), number=9)))
 
 
 def test_what_waits_is_written_before_the_program_ends(thread: DeskThread, path: Path) -> None:
@@ -265,11 +269,28 @@ def test_what_is_refused_and_what_broke_are_told_apart_and_the_work_goes_on(
 def test_an_office_that_cannot_be_opened_yet_is_tried_again(qtbot: QtBot, path: Path) -> None:
     thread = DeskThread(opening(path))
     with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA journal_mode = delete")
         other.execute("BEGIN EXCLUSIVE")
         with qtbot.waitSignal(thread.failing):
             thread.start()
         with qtbot.waitSignal(thread.started):
             other.execute("ROLLBACK")
+    assert thread.finish(10)
+
+
+def test_an_office_that_needs_a_person_is_opened_when_the_person_says_so(qtbot: QtBot, path: Path) -> None:
+    good, heard = path.read_bytes(), []
+    path.write_bytes(b"no database")
+    thread = DeskThread(opening(path))
+    thread.failing.connect(heard.append)
+    with qtbot.waitSignal(thread.failing):
+        thread.start()
+    with qtbot.waitSignal(thread.failing):
+        thread.try_again()
+    assert [error.problem for error in heard] == [StoreProblem.DAMAGED] * 2
+    path.write_bytes(good)
+    with qtbot.waitSignal(thread.started):
+        thread.try_again()
     assert thread.finish(10)
 
 

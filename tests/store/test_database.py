@@ -150,14 +150,15 @@ def test_a_full_disk_leaves_what_was_there(database: Database) -> None:
     assert count(database.path) == 2
 
 
-def test_a_database_another_program_writes_to_is_locked(tmp_path: Path) -> None:
+def test_a_database_another_program_writes_to_can_only_be_read(tmp_path: Path) -> None:
     path = tmp_path / "ho21desk.sqlite3"
     with Database(path, timeout=0.01) as database, closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(StoreError) as failed:
             add(database, 1)
         assert failed.value.problem is StoreProblem.LOCKED
-        assert problem_of_opening(path) is StoreProblem.LOCKED
+        with Database(path) as late, late.reading() as connection:
+            assert meetings.summaries(connection) == []
         other.execute("ROLLBACK")
         add(database, 1)
     assert count(path) == 1
