@@ -77,6 +77,7 @@ def _press(editor: QTextEdit, place: int) -> float:
 
 
 def _rest(program: Application) -> None:
+    program.window.live_page.case.tell_typed()
     while not program.desk.is_idle:
         QCoreApplication.processEvents()
     QCoreApplication.processEvents()

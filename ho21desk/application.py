@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ho21desk.papers.finished import Finished
     from ho21desk.papers.lines import Source
 
+BUSY_SECONDS = 0.25  # the meeting goes on meanwhile, and it is tried again
 CLOSING_SECONDS = 3.0
 _MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
 _PAPERS = "Saksframlegg (*.docx *.pdf *.txt *.md);;Alle filer (*)"
@@ -89,7 +90,7 @@ class Application:
             # Loaded in the desk's thread: SQLAlchemy takes longer to load than the window to appear.
             from ho21desk.desk.office import Office
 
-            return Office(paths.database, clock)
+            return Office(paths.database, clock, BUSY_SECONDS)
 
         self.desk = DeskThread(make_office)
         self.lists = Beside()
@@ -138,7 +139,10 @@ class Application:
         desk.failing.connect(lambda error: window.show_failing(explain(error)))
         desk.refused.connect(self._show_refused)
         desk.broke.connect(self._show_bug)
-        window.typed.connect(desk.write)
+        case = window.live_page.case
+        desk.asking.connect(case.tell_typed)
+        window.typed.connect(lambda ref, text: desk.write(ref, text, case.place))
+        window.live_page.moved.connect(desk.be_at)
         window.acted.connect(self._act)
         preparation.rules.grounds_typed.connect(self._choose_grounds)
         preparation.agenda.template.template_typed.connect(self._choose_template)

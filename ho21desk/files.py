@@ -1,4 +1,9 @@
-"""Bytes in and out of a file that a person named. A file is written whole or not at all."""
+"""Bytes in and out of files. A file is written whole or not at all.
+
+What the program keeps for itself is private: its owner alone can read it, whatever the umask says. What a
+person has written to a folder of their choice follows the umask, since it is there to be shared. On Windows
+the person's own folders are private already, and nothing is done.
+"""
 
 import contextlib
 import errno
@@ -33,17 +38,17 @@ def read_bytes(path: Path, limit: int) -> bytes:
 def replace_bytes(path: Path, data: bytes) -> None:
     """Make `data` the contents of a file. FileError when that fails; the file is then as it was.
 
-    A link is followed, and a file that is replaced keeps its permissions.
+    A link is followed, and a file that is replaced keeps its permissions, unless it is to be private.
     """
     partial: Path | None = None
     try:
         target = Path(os.path.realpath(path))
         partial = target.with_name(f".{uuid4().hex}.part")
-        with partial.open("xb") as file:
+        with open(partial, "xb", opener=open_private if private else None) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if target.exists():
+        if target.exists() and not private:
             shutil.copymode(target, partial)
         partial.replace(target)
     except (OSError, ValueError) as error:

@@ -72,6 +72,52 @@ def test_the_program_reopens_on_the_case_it_was_at(qtbot: QtBot, open_program: O
     assert second.window.live_page.case.item == item_of(second, 26)
 
 
+def test_the_program_reopens_where_the_cursor_stood(qtbot: QtBot, open_program: Open) -> None:
+    first = open_program()
+    hands = Hands(qtbot, first)
+    first.window.ui.start_action.trigger()
+    hands.rest()
+    case = first.window.live_page.case
+    hands.press(Qt.Key.Key_F3)
+    hands.type("Vedtatt slik.")
+    hands.press(Qt.Key.Key_Left)
+    hands.press(Qt.Key.Key_Left)
+    case.focusWidget().insertPlainText("🎉")  # type: ignore[union-attr]
+    place = case.place
+    first.window.live_page.show_item(item_of(first, 27).id)
+    first.window.live_page.show_current()
+    hands.press(Qt.Key.Key_F3)
+    hands.rest()
+    assert place is not None
+    assert place.text is not None
+    first.window.close()
+    qtbot.waitUntil(lambda: not first.window.isVisible())
+    second = open_program(demo=False)
+    qtbot.waitUntil(lambda: second.window.meeting is not None)
+    assert second.window.live_page.case.place == place
+    Hands(qtbot, second).type("!")
+    Hands(qtbot, second).rest()
+    assert "Vedtatt sli🎉!k." in meeting_of(second).text(place.text)
+
+
+def test_what_is_typed_is_told_before_the_case_is_left(qtbot: QtBot, open_program: Open) -> None:
+    program = open_program()
+    hands = Hands(qtbot, program)
+    program.window.ui.start_action.trigger()
+    hands.rest()
+    hands.press(Qt.Key.Key_F2)
+    for word in ("En ", "to ", "tre"):
+        hands.type(word)
+    program.window.live_page.show_item(item_of(program, 27).id)
+    hands.rest()
+    assert item_of(program, 25).discussion.endswith("En to tre")
+    for word in (" fire", " fem"):
+        hands.type(word)
+    program.window.ui.next_action.trigger()
+    hands.rest()
+    assert item_of(program, 27).discussion.endswith(" fire fem")
+
+
 def test_a_figure_still_being_typed_is_kept_when_the_window_closes(qtbot: QtBot, open_program: Open) -> None:
     program = open_program()
     hands = Hands(qtbot, program)

@@ -38,6 +38,7 @@ class MeetingDesk:
         self._clock = clock
         self.meeting = _with_places_to_write(meeting)
         self._keeping = Keeping(database, meeting)
+        self._place: Place | None = None
         self._done: deque[Step] = deque(maxlen=_REMEMBERED)
         self._undone: list[Step] = []
 
@@ -103,7 +104,8 @@ class MeetingDesk:
 
     def be_at(self, place: Place) -> None:
         """Remember where the person is."""
-        self._keep(self.meeting, self._note(place))
+        if place != self._place:
+            self._keep(self.meeting, self._note(place))
 
     def _carry_over(self, old: Meeting, new: Meeting) -> None:
         """Keep what leads from one meeting to another, with the standard words that go with it now."""
@@ -117,6 +119,7 @@ class MeetingDesk:
         self.meeting = after
 
     def _note(self, place: Place) -> Note:
+        self._place = place
         return partial(places.note, meeting_id=self.meeting.id, place=place)
 
     def _answer(self, changes: Changes) -> Changes:

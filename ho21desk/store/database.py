@@ -42,11 +42,14 @@ class Database:
         """Open the file; `timeout` is how many seconds to wait for another program that writes."""
         self.path = path
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(path.parent)
+            create_private(path)  # SQLite makes its log as private as it
         except OSError as error:
             raise StoreError(path, StoreProblem.READ_ONLY) from error
         self._begin = _TO_WRITE
-        self._engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": timeout})
+        self._engine = create_engine(
+            f"sqlite:///{path}", connect_args={"timeout": timeout}, hide_parameters=True
+        )
         event.listen(self._engine, "connect", self._prepare)
         event.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql(self._begin))
         self._left_behind: list[Connection] = []
@@ -125,8 +128,9 @@ class Database:
         fresh = target.with_name(f"{target.name}.ny")
         with self._explained():
             try:
-                fresh.parent.mkdir(parents=True, exist_ok=True)
+                make_private_folder(fresh.parent)
                 fresh.unlink(missing_ok=True)
+                create_private(fresh)
                 with closing(sqlite3.connect(fresh)) as written:
                     self._driver.backup(written)
                 if self._files and _identity(self._log) in (None, self._files[1]):

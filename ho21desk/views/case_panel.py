@@ -8,14 +8,15 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ho21desk.forms.case_panel import Ui_CasePanel
-from ho21desk.model import AgendaItem, Meeting, TextField, TextRef
+from ho21desk.model import AgendaItem, Meeting, Place, TextField, TextRef
 from ho21desk.rules import deciding, running
 from ho21desk.views import paper, words
 from ho21desk.views.case_banners import CaseBanners
 from ho21desk.views.decision_list import DecisionList
 from ho21desk.views.look import Colours, scaled, sign
-from ho21desk.views.text_editor import TextDocuments
+from ho21desk.views.text_editor import TextDocuments, TextEditor
 
+_GATHER_MILLISECONDS = 100  # what is typed is on disk well within 250 ms, and a key costs little
 _LEAST_MARGIN = 28
 _TEXT_WIDTH = 820
 """Some ninety letters a line, at 100 %: a wider text is slower to read."""
@@ -42,7 +43,7 @@ class CasePanel(QFrame):
         self.item: AgendaItem | None = None
         self._meeting: Meeting | None = None
         self._paper: str | None = None
-        self._documents = TextDocuments(self)
+        self._documents = TextDocuments(self, _GATHER_MILLISECONDS)
         self._documents.typed.connect(self.typed)
         ui.discussion_edit.use_documents(self._documents)
         ui.discussion_edit.setPlaceholderText("Hva som ble sagt i saken")
@@ -86,6 +87,27 @@ class CasePanel(QFrame):
         self.ui.vote_panel.dress(colours)
         self.ui.recusal_panel.dress(colours)
 
+    def tell_typed(self) -> None:
+        """Have told what was typed and not told yet."""
+        self._documents.tell_now()
+
+    @property
+    def place(self) -> Place | None:
+        """Where the person is."""
+        if self.item is None:
+            return None
+        focus = self.window().focusWidget()
+        if isinstance(focus, TextEditor) and isinstance(focus.key, TextRef) and self.isAncestorOf(focus):
+            return Place(self.item.id, focus.key, focus.textCursor().position())
+        return Place(self.item.id)
+
+    def go_to(self, place: Place) -> None:
+        """Put the cursor where the person was in this case; in the discussion if that text is gone."""
+        editor = self._editor(place.text) or self.ui.discussion_edit
+        if place.text and place.text == editor.key:
+            editor.move_to(place.position)
+        editor.setFocus()
+
     def forget(self) -> None:
         """Let go of the texts of a meeting that is no longer open."""
         self.item = None
@@ -95,6 +117,8 @@ class CasePanel(QFrame):
         """Show a case. Texts that are in the window already stay as they are there."""
         ui = self.ui
         another = self.item is None or self.item.id != item.id
+        if another:
+            self.tell_typed()  # before its editors are put to other use
         self.item, self._meeting = item, meeting
         ui.number_label.setText(f"Sak {words.numbered(meeting, item)}")
         ui.title_label.setText(item.title)
@@ -131,11 +155,10 @@ class CasePanel(QFrame):
 
     def apply_change(self, ref: TextRef, before: str, after: str) -> None:
         """Put the program's own words into a text, also one that is not on screen."""
-        for editor in (self.ui.discussion_edit, self.ui.vote_panel.dissent_edit, *self._decisions.editors):
-            if editor.key == ref:
-                editor.apply_change(ref, before, after)
-                return
-        self._documents.change(ref, before, after)
+        if editor := self._editor(ref):
+            editor.apply_change(ref, before, after)
+        else:
+            self._documents.change(ref, before, after)
 
     def use_proposal(self) -> None:
         """Make the paper's proposal the decision."""
@@ -188,10 +211,9 @@ class CasePanel(QFrame):
         """Put the cursor in a text of the case, with what stands there chosen."""
         if ref.field is TextField.DISSENT:
             self.ui.panels_area.unfold(self.ui.vote_panel)
-        for editor in (self.ui.discussion_edit, self.ui.vote_panel.dissent_edit, *self._decisions.editors):
-            if editor.key == ref:
-                editor.select(start, length)
-                editor.setFocus()
+        if editor := self._editor(ref):
+            editor.select(start, length)
+            editor.setFocus()
 
     def focus_discussion(self) -> None:
         """Put the cursor in the discussion."""
@@ -208,6 +230,11 @@ class CasePanel(QFrame):
         if (layout := self.layout()) is not None:
             margins = layout.contentsMargins()
             layout.setContentsMargins(side, margins.top(), side, margins.bottom())
+
+    def _editor(self, ref: TextRef | None) -> TextEditor | None:
+        """Return the editor that shows a text of the case."""
+        editors = (self.ui.discussion_edit, self.ui.vote_panel.dissent_edit, *self._decisions.editors)
+        return next((editor for editor in editors if ref and editor.key == ref), None)
 
     def _act(self, act: running.Act, _checked: bool = False) -> None:
         self.acted.emit(act)

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ho21desk.desk.changes import Changes
-from ho21desk.model import Meeting, TextField
+from ho21desk.model import Meeting, Place, TextField
 from ho21desk.views.agenda_panel import AgendaPanel
 from ho21desk.views.case_panel import CasePanel
 from ho21desk.views.folding_splitter import FoldingSplitter
@@ -17,6 +17,7 @@ from ho21desk.views.room_panel import RoomPanel
 
 _WORDS = (TextField.DISCUSSION, TextField.DECISION)
 _WIDTHS = [280, 800, 290]
+_PLACE_MILLISECONDS = 1000
 
 
 class LivePage(QWidget):
@@ -25,10 +26,12 @@ class LivePage(QWidget):
     Signals:
         typed: a TextRef and its new text.
         acted: an act of `rules`.
+        moved: the Place where the person is now; told now and then.
     """
 
     typed = Signal(object, str)
     acted = Signal(object)
+    moved = Signal(object)
 
     def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,14 +55,21 @@ class LivePage(QWidget):
         self.room.recusal_raised.connect(self.case.raise_recusal)
         self.room.details_wanted.connect(self.case.correct_presence)
         self.room.unfold_wanted.connect(partial(self.panes.unfold, self.room))
+        self._place: Place | None = None
+        timer = QTimer(self, interval=_PLACE_MILLISECONDS)
+        timer.timeout.connect(self._tell_place)
+        timer.start()
 
-    def open(self, meeting: Meeting) -> None:
-        """Show a meeting that was just opened, at the case being handled or the first."""
+    def open(self, meeting: Meeting, place: Place | None) -> None:
+        """Show a meeting that was just opened: where the person was, else the case handled or the first."""
         self.case.forget()
         self._meeting = meeting
-        self._shown = _current_id(meeting)
+        self._shown = place.item if place else _current_id(meeting)
         self._show()
-        self.case.focus_discussion()
+        if place and place.item == self._shown:
+            self.case.go_to(place)
+        else:
+            self.case.focus_discussion()
 
     def show_changes(self, changes: Changes) -> None:
         """Show what an act changed. A case that is taken up comes on screen, ready to be written in."""
@@ -121,6 +131,12 @@ class LivePage(QWidget):
         if panel.isAncestorOf(QApplication.focusWidget() or panel.window()):
             self.case.focus_discussion()
         self.panes.toggle(panel)
+
+    def _tell_place(self) -> None:
+        place = self.case.place
+        if place and place != self._place and self.isVisible():
+            self._place = place
+            self.moved.emit(place)
 
     def _act(self, panel: QWidget, act: object) -> None:
         self._acting = panel

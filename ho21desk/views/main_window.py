@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.minutes_page.show_meeting(after)
         self.preparation_page.show_meeting(after)
         if opened:
-            self.live_page.open(after)
+            self.live_page.open(after, changes.place)
             self.show_page(self.preparation_page if changes.to_prepare else self.live_page)
             if changes.to_prepare:
                 self.preparation_page.begin()

@@ -6,7 +6,7 @@ A document is changed from two sides, by the person who writes and by the progra
 from collections import deque
 from collections.abc import Hashable, Iterator, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -45,9 +45,9 @@ class _Links(QSyntaxHighlighter):
 
 
 class TextDocument(QTextDocument):
-    """One text, which always knows at little cost how it is stored.
+    """One text, which knows at little cost how it is stored.
 
-    Qt tells which blocks changed; only those are written out again.
+    Qt tells which blocks changed; only those are written out again, when somebody asks.
 
     Attributes:
         cursor: where the person was when the text was last on screen.
@@ -57,8 +57,10 @@ class TextDocument(QTextDocument):
     def __init__(self, text: str, parent: QObject) -> None:
         super().__init__(parent)
         self._lines: list[tuple[BlockKind, int, str]] = []
+        self._stale = (0, 0)
         self._told: deque[int] = deque(maxlen=_ECHOES)
         self._steps = self._length = 0
+        self._count = 1
         self._is_changing = False
         self.scroll: int | None = None
         self.cursor = QTextCursor(self)
@@ -131,6 +133,7 @@ class TextDocument(QTextDocument):
         self._links.set_colour(link)
 
     def _numbered(self) -> Iterator[tuple[BlockKind, int, str]]:
+        self._write_out()
         owner_before, number = -1, 0
         for kind, owner, words in self._lines:
             if kind is BlockKind.NUMBERED:
@@ -143,22 +146,36 @@ class TextDocument(QTextDocument):
         return [] if units == [Unit(BlockKind.PARAGRAPH, False, "")] else units
 
     def _note_change(self, position: int, removed: int, added: int) -> None:
+        """Note which blocks are not as they were written out; it is done at every key."""
         steps, length = self.availableRedoSteps(), self.characterCount()
         # What Qt tells of a step back or forth can miss some of what it changed.
         is_told = steps == self._steps and removed >= 0 and length == self._length - removed + added
         self._steps, self._length = steps, length
-        block = self.findBlock(position)
-        start = block.blockNumber()
-        end = self.findBlock(min(position + added, self.characterCount() - 1)).blockNumber() + 1
-        stale_end = end - (self.blockCount() - len(self._lines))
-        if not (is_told and 0 <= start < end and start <= stale_end <= len(self._lines)):
-            block, start, end, stale_end = self.begin(), 0, self.blockCount(), len(self._lines)
+        first = self.findBlock(position).blockNumber()
+        end = self.findBlock(min(position + added, length - 1)).blockNumber() + 1 if added else first + 1
+        count = self.blockCount()
+        more, self._count = count - self._count, count
+        stale, stale_end = self._stale
+        if not (is_told and 0 <= first < end and first <= end - more):
+            self._stale = (0, count)
+        elif stale == stale_end:
+            self._stale = (first, end)
+        else:
+            self._stale = (min(stale, first), max(stale_end, end - more) + more)
+
+    def _write_out(self) -> None:
+        """Write out what is stale. Beside it, a line stands for a block."""
+        start, end = self._stale
+        if start == end:
+            return
+        self._stale = (0, 0)
+        block = self.findBlockByNumber(start)
         fresh = []
         for _ in range(end - start):
             kind = kind_of(block)
             fresh.append((kind, list_index(block), words_of(block, kind)))
             block = block.next()
-        self._lines[start:stale_end] = fresh
+        self._lines[start : end - (self._count - len(self._lines))] = fresh
 
     def _replace(self, start: int, count: int, blocks: Sequence[Block], caret: QTextCursor) -> None:
         """Put `blocks` in the place of `count` blocks, and leave the caret with the words it stands at."""
@@ -188,15 +205,36 @@ class TextDocuments(QObject):
     Signals:
         typed: a key and a stored text, when a text that is in no editor did not become what the program
             made of it, since the person had written just there.
+        telling: what was typed is to be told now.
         forgetting: the documents are about to go.
     """
 
     typed = Signal(object, str)
+    telling = Signal()
     forgetting = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, gather: int = 0) -> None:
+        """`gather` is for how many milliseconds what is typed is gathered, after the first was told."""
         super().__init__(parent)
         self._documents: dict[Hashable, TextDocument] = {}
+        self._gather = gather
+        self._has_news = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.tell_now)
+
+    def tell_soon(self) -> None:
+        """Have what was typed told; at once, if nothing was told lately."""
+        self._has_news = True
+        if not self._timer.isActive():
+            self.tell_now()
+
+    def tell_now(self) -> None:
+        """Have told what was typed and not told yet."""
+        if self._has_news:
+            self._has_news = False
+            if self._gather:
+                self._timer.start(self._gather)
+            self.telling.emit()
 
     def find(self, key: Hashable) -> TextDocument | None:
         """Return the document of a text if it was opened before."""

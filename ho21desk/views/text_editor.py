@@ -37,7 +37,8 @@ class TextEditor(QTextEdit):
     Before the first `show_text` nothing is told.
 
     Signals:
-        typed: the key of the text and the text as it is stored, at every change; never while loading.
+        typed: the key of the text and the text as it is stored, after every change or, where documents
+            gather, some changes; never while loading.
         menu_asked: the menu that is about to open, for more entries, and where on the screen.
     """
 
@@ -55,13 +56,11 @@ class TextEditor(QTextEdit):
             text_menu.PASTE_PLAIN: self.paste_plain,
         }
         self._nothing = self._document = TextDocument("", self)
-        self._documents = TextDocuments(self)
-        self._documents.forgetting.connect(self._show_nothing)
-        if documents is not None:
-            self.use_documents(documents)
+        self._documents = documents or TextDocuments(self)
+        self._follow_documents()
         self.setTabChangesFocus(True)
         self._show_nothing()
-        self.textChanged.connect(self._tell)
+        self.textChanged.connect(self._tell_soon)
         self.cursorPositionChanged.connect(self._step_out_of_link)
 
     # What is shown
@@ -69,8 +68,9 @@ class TextEditor(QTextEdit):
     def use_documents(self, documents: TextDocuments) -> None:
         """Share documents with other editors."""
         self._documents.forgetting.disconnect(self._show_nothing)
+        self._documents.telling.disconnect(self._tell)
         self._documents = documents
-        documents.forgetting.connect(self._show_nothing)
+        self._follow_documents()
 
     def show_text(self, key: Hashable, text: str) -> None:
         """Show the text of that key; cursor, scroll position and undo are as they were left.
@@ -78,6 +78,7 @@ class TextEditor(QTextEdit):
         A text that was open before takes over what the program has changed since. An older state of
         what the person wrote is old news and changes nothing.
         """
+        self._tell()
         self._keep_place()
         self._is_loading = True
         document = self._documents.open(key, text)
@@ -102,6 +103,7 @@ class TextEditor(QTextEdit):
         if document is None:
             return
         if document is self._document:
+            self._tell()
             self._keep_place()
         document.apply_change(before, after, document.cursor)
         if document is self._document and not _same_place(document.cursor, self.textCursor()):
@@ -111,6 +113,7 @@ class TextEditor(QTextEdit):
 
     def forget_texts(self) -> None:
         """Let go of all texts, and of what could be undone in them."""
+        self._tell()
         self._documents.forget()
 
     def select(self, start: int, length: int) -> None:
@@ -118,6 +121,12 @@ class TextEditor(QTextEdit):
         cursor, words = self.textCursor(), "\n".join(block.text() for block in text_blocks(self._document))
         cursor.setPosition(places_of(words[:start]))
         cursor.setPosition(places_of(words[: start + length]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def move_to(self, position: int) -> None:
+        """Put the cursor at a position of the document, or at its end if that is shorter."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, self._document.characterCount() - 1))
         self.setTextCursor(cursor)
 
     # What the person does
@@ -175,7 +184,10 @@ class TextEditor(QTextEdit):
         return self.minimumSizeHint()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        kind = event.type()
+        if kind is QEvent.Type.KeyRelease:
+            return True  # nobody further out has a use for it
+        if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = QKeySequence(event.keyCombination())
             if keys == _WINDOWS_OWN or keys in self._acts:
                 event.setAccepted(keys != _WINDOWS_OWN)
@@ -210,8 +222,16 @@ class TextEditor(QTextEdit):
 
     # Inside
 
+    def _follow_documents(self) -> None:
+        self._documents.forgetting.connect(self._show_nothing)
+        self._documents.telling.connect(self._tell)
+
+    def _tell_soon(self) -> None:
+        if not self._is_loading and self.key is not None:
+            self._documents.tell_soon()
+
     def _tell(self) -> None:
-        if not self._is_loading and self.key is not None and (text := self._document.tell()) is not None:
+        if self.key is not None and (text := self._document.tell()) is not None:
             self.typed.emit(self.key, text)
 
     def _keep_place(self) -> None:
@@ -231,6 +251,8 @@ class TextEditor(QTextEdit):
         self.setDocument(document)
 
     def _dress(self) -> None:
+        # A style sheet paints the ground as well, but Qt then paints all that lies under it at every key.
+        self.viewport().setAutoFillBackground(True)
         self._document.dress(self.font(), self.palette().color(QPalette.ColorRole.Link))
 
     def _insert(self, blocks: Sequence[Block]) -> None:

@@ -76,6 +76,7 @@ class Hands:
 
     def rest(self) -> None:
         """Until everything is written down and shown."""
+        self._program.window.live_page.case.tell_typed()
         self._qtbot.waitUntil(lambda: self._program.desk.is_idle)
         QApplication.processEvents()
 

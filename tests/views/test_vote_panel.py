@@ -273,4 +273,4 @@ def test_tab_goes_from_the_kind_to_the_dissent_and_brings_it_into_view(
         reached.append(QApplication.focusWidget())
     ui = panel.ui
     assert reached[1:] == [ui.vote_entry.ui.rest_button, ui.note_edit, panel.dissent_edit]
-    assert panel.dissent_edit.visibleRegion().contains(panel.dissent_edit.cursorRect())
+    assert panel.dissent_edit.viewport().visibleRegion().contains(panel.dissent_edit.cursorRect())
