@@ -1,19 +1,15 @@
 """Makes every object and connects every signal: the one place that knows everyone."""
 
-import contextlib
-import logging
 import shutil
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QMessageLogContext, QStandardPaths, Qt, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QStyleFactory
 
@@ -21,6 +17,7 @@ from ho21desk import __version__
 from ho21desk.desk.changes import Changes, Exported
 from ho21desk.drafting import Drafting, ForPdf
 from ho21desk.errors import DeskError, NotAllowedError
+from ho21desk.log import catch_all, log_bug, log_qt, log_to
 from ho21desk.model import Register
 from ho21desk.paths import UserPaths, resource
 from ho21desk.qtmodels.beside import Beside
@@ -58,7 +55,6 @@ _DIALOG_WORDS = {
     QFileDialog.DialogLabel.Accept: "Velg",
     QFileDialog.DialogLabel.Reject: "Avbryt",
 }
-_log = logging.getLogger("ho21desk")
 
 
 @dataclass(frozen=True)
@@ -232,7 +228,7 @@ class Application:
             self.window.show_message(explain(error))
 
     def _show_bug(self, error: BaseException) -> None:
-        _log.error("bug", exc_info=error)
+        log_bug(error)
         self.window.show_message(explain(error))
 
     # What a person does
@@ -420,35 +416,24 @@ def open_window(paths: UserPaths, wanted: str | None, *, demo: bool = False) -> 
 
 
 def _run(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
-    _log_to(paths.logs)
+    log_to(paths.logs)
+    catch_all(lambda error: print(explain(error), file=sys.stderr))
     qt = QApplication(sys.argv[:1])
+    qInstallMessageHandler(_log_qt)  # not before: that there is no screen is told on stderr
     speak_norwegian(qt)
     qt.setApplicationName("ho21desk")
     qt.setApplicationVersion(__version__)
     qt.setStyle(QStyleFactory.create("Fusion"))
     qt.setWindowIcon(program_icon())
     application = Application(paths, wanted, demo=demo)
-    sys.excepthook = _hook(application.window)
+    catch_all(lambda error: application.window.show_message(explain(error)))
     application.start()
     code = qt.exec()
     application.desk.give_up()
+    qInstallMessageHandler(None)
     return code
 
 
-def _log_to(folder: Path) -> None:
-    """Log to a file, without names and texts. A program that cannot log still runs."""
-    with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "ho21desk.log", maxBytes=1_000_000, backupCount=2)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        _log.addHandler(handler)
-
-
-def _hook(
-    window: MainWindow,
-) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    def report(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        _log.error("bug", exc_info=error)
-        window.show_message(explain(error))
-
-    return report
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        log_qt(context.category, message)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from ho21desk import __version__
 from ho21desk.errors import DeskError, StoreError
+from ho21desk.files import make_private
 from ho21desk.paths import UserPaths, resource
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ def run(arguments: Sequence[str]) -> int:
         print(f"Bruk:  {_USAGE}" if asked.help else f"HO21desk {__version__}")
         return DONE
     paths = UserPaths.below(asked.data_dir) if asked.data_dir else UserPaths.default()
+    for made_before in paths.private():
+        make_private(made_before)
     try:
         match asked.words:
             case ["list"]:

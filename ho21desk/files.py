@@ -18,6 +18,40 @@ from ho21desk.errors import FileError, FileProblem
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _IN_USE = {errno.EBUSY, errno.ETXTBSY, errno.EAGAIN}
 _SHARING_VIOLATION = {32, 33}  # Windows: another program has the file open
+_PRIVATE_FILE, _PRIVATE_FOLDER = 0o600, 0o700
+
+
+def open_private(path: str | Path, flags: int) -> int:
+    """Open a file as `os.open` does, so that its owner alone can read it, also one made before."""
+    handle = os.open(path, flags, _PRIVATE_FILE)
+    with contextlib.suppress(OSError):  # another's file: it is not ours to close to them
+        if os.name != "nt":
+            os.fchmod(handle, _PRIVATE_FILE)
+    return handle
+
+
+def create_private(path: Path) -> None:
+    """Make an empty file that its owner alone can read, unless there is one. OSError when that fails."""
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL, _PRIVATE_FILE))
+
+
+def make_private(path: Path) -> None:
+    """See that its owner alone can get at a file or folder, if it is there and ours."""
+    with contextlib.suppress(OSError):
+        path.chmod(_PRIVATE_FOLDER if path.is_dir() else _PRIVATE_FILE)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder, with those above it that are missing, that its owner alone can look into.
+
+    One that is there is left as it is. OSError when it cannot be made.
+    """
+    try:
+        folder.mkdir(_PRIVATE_FOLDER, exist_ok=True)
+    except FileNotFoundError:
+        make_private_folder(folder.parent)
+        folder.mkdir(_PRIVATE_FOLDER, exist_ok=True)
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
@@ -35,7 +69,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
         raise FileError(path, FileProblem.UNREADABLE) from error
 
 
-def replace_bytes(path: Path, data: bytes) -> None:
+def replace_bytes(path: Path, data: bytes, *, private: bool = False) -> None:
     """Make `data` the contents of a file. FileError when that fails; the file is then as it was.
 
     A link is followed, and a file that is replaced keeps its permissions, unless it is to be private.
@@ -55,7 +89,7 @@ def replace_bytes(path: Path, data: bytes) -> None:
         if partial is not None:
             _discard(partial)
         raise FileError(path, _why(error)) from error
-    _settle(target.parent)
+    settle(target.parent)
 
 
 def _discard(partial: Path) -> None:
@@ -63,7 +97,7 @@ def _discard(partial: Path) -> None:
         partial.unlink(missing_ok=True)
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Make the new name of a file survive a power cut, where folders can be synced."""
     if os.name == "nt":
         return

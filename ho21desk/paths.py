@@ -1,6 +1,7 @@
 """Where files lie: what is shipped, and what is the person's own."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,18 +24,25 @@ def translation(name: str) -> Path:
     return _PACKAGE / "translations" / f"{name}.qm"
 
 
+def backups_of(database: Path) -> Path:
+    """Return the folder for copies of a database: beside it."""
+    return database.with_name("sikkerhetskopier")
+
+
 @dataclass(frozen=True)
 class UserPaths:
     """The folders of one person.
 
     `data` holds the database, `config` the few choices made. `drafts` is where the minutes are
-    written until the person chooses; None is the system's folder for documents.
+    written until the person chooses; None is the system's folder for documents. `own` are folders that
+    nobody but the program uses.
     """
 
     data: Path
     config: Path
     logs: Path
     drafts: Path | None = None
+    own: tuple[Path, ...] = ()
 
     @property
     def database(self) -> Path:
@@ -42,14 +50,27 @@ class UserPaths:
         return self.data / "ho21desk.sqlite3"
 
     @property
+    def backups(self) -> Path:
+        """The folder with copies of the database."""
+        return backups_of(self.database)
+
+    @property
     def settings(self) -> Path:
         """The file that holds the person's choices."""
         return self.config / "settings.json"
 
+    def private(self) -> Iterable[Path]:
+        """Return every file and folder there is that nobody but the person should get at."""
+        yield from self.own
+        yield self.settings
+        yield from self.logs.glob("ho21desk.log*")
+        yield from self.data.glob(f"{self.database.name}*")
+
     @classmethod
     def below(cls, folder: Path) -> "UserPaths":
-        """Return paths that all lie below one folder."""
-        return cls(data=folder, config=folder, logs=folder / "logs", drafts=folder / "Referater")
+        """Return paths that all lie below one folder, which may have other uses too."""
+        logs = folder / "logs"
+        return cls(data=folder, config=folder, logs=logs, drafts=folder / "Referater", own=(logs,))
 
     @classmethod
     def default(cls) -> "UserPaths":
@@ -59,8 +80,7 @@ class UserPaths:
         """
         if home := os.environ.get("HO21DESK_HOME"):
             return cls.below(Path(home))
-        return cls(
-            data=Path(appdirs.user_data_dir("ho21desk", appauthor=False, roaming=False)),
-            config=Path(appdirs.user_config_dir("ho21desk", appauthor=False, roaming=False)),
-            logs=Path(appdirs.user_log_dir("ho21desk", appauthor=False)),
-        )
+        data = Path(appdirs.user_data_dir("ho21desk", appauthor=False, roaming=False))
+        config = Path(appdirs.user_config_dir("ho21desk", appauthor=False, roaming=False))
+        logs = Path(appdirs.user_log_dir("ho21desk", appauthor=False))
+        return cls(data, config, logs, own=(data, config, logs))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ho21desk.errors import FileError, FileProblem
-from ho21desk.files import replace_bytes
+from ho21desk.files import make_private_folder, replace_bytes
 from ho21desk.paths import resource
 
 
@@ -71,10 +71,10 @@ class Settings:
     def write(self, path: Path) -> None:
         """Keep the choices. FileError when that fails; the file is then as it was."""
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(path.parent)
         except OSError as error:
             raise FileError(path, FileProblem.CANNOT_WRITE) from error
-        replace_bytes(path, json.dumps(asdict(self), ensure_ascii=False, indent=1).encode())
+        replace_bytes(path, json.dumps(asdict(self), ensure_ascii=False, indent=1).encode(), private=True)
 
 
 def listed(text: str) -> tuple[str, ...]:

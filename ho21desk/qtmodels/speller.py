@@ -34,7 +34,7 @@ class Speller(QObject):
         self._asked: set[str] = set()
         self.is_ready = False
         self._process = QProcess(self)
-        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._process.setStandardErrorFile(QProcess.nullDevice())  # an error there may name a word
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.errorOccurred.connect(lambda _error: self._fail())
         self._process.finished.connect(lambda _code: self._fail())
