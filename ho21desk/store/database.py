@@ -11,6 +11,7 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
 
 from ho21desk.errors import StoreError, StoreProblem
+from ho21desk.files import create_private, make_private_folder
 
 SCHEMA = 5
 """The schema this program reads and writes, kept in the file as `PRAGMA user_version`."""

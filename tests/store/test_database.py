@@ -48,7 +48,10 @@ def test_what_is_committed_can_be_read_at_once_through_another_connection(databa
     assert count(database.path) == 1
 
 
-def test_a_file_that_takes_no_write_ahead_log_is_not_trusted() -> None:
+def test_a_file_that_takes_no_write_ahead_log_is_not_trusted(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
     with pytest.raises(StoreError) as failed:
         Database(Path(":memory:"))
     assert failed.value.problem is StoreProblem.UNREACHABLE
