@@ -76,6 +76,10 @@ class StoreProblem(StrEnum):
     GONE = "gone"
     """The file that was open is not there any more, or another lies in its place."""
     UNREACHABLE = "unreachable"
+    EMPTY = "empty"
+    """There is no file, or nothing in it, though copies of meetings lie beside it."""
+    NOT_MIGRATED = "not_migrated"
+    """It could not be brought up to today's schema, and is as it was."""
 
 
 class StoreError(DeskError):
@@ -84,6 +88,18 @@ class StoreError(DeskError):
     def __init__(self, path: Path, problem: StoreProblem) -> None:
         super().__init__(path, problem)
         self.path = path
+        self.problem = problem
+
+
+class BackupError(DeskError):
+    """There is no new copy of the database, or those that there are cannot be read. Nothing was changed.
+
+    DAMAGED is the problem when it is the database that is.
+    """
+
+    def __init__(self, folder: Path, problem: StoreProblem) -> None:
+        super().__init__(folder, problem)
+        self.folder = folder
         self.problem = problem
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
 
 from ho21desk.errors import StoreError, StoreProblem
 from ho21desk.files import create_private, make_private_folder
+from ho21desk.store.problems import problem_of
 
 SCHEMA = 5
 """The schema this program reads and writes, kept in the file as `PRAGMA user_version`."""
@@ -22,14 +23,6 @@ Note = Callable[[Connection], None]
 _TO_WRITE, _TO_READ = "BEGIN IMMEDIATE", "BEGIN"
 _Identity = tuple[int, int] | None
 _PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
-_PROBLEMS = {
-    sqlite3.SQLITE_FULL: StoreProblem.DISK_FULL,
-    sqlite3.SQLITE_READONLY: StoreProblem.READ_ONLY,
-    sqlite3.SQLITE_BUSY: StoreProblem.LOCKED,
-    sqlite3.SQLITE_LOCKED: StoreProblem.LOCKED,
-    sqlite3.SQLITE_CORRUPT: StoreProblem.DAMAGED,
-    sqlite3.SQLITE_NOTADB: StoreProblem.DAMAGED,
-}
 
 
 class Database:
@@ -176,9 +169,9 @@ class Database:
         except (IntegrityError, ProgrammingError):
             raise  # no fault of the file: trying again would not help
         except DBAPIError as error:
-            raise StoreError(self.path, _problem(error.orig)) from error
+            raise StoreError(self.path, problem_of(error.orig)) from error
         except sqlite3.Error as error:
-            raise StoreError(self.path, _problem(error)) from error
+            raise StoreError(self.path, problem_of(error)) from error
 
 
 def _schema_of(connection: Connection) -> int:
@@ -192,10 +185,3 @@ def _identity(path: Path) -> _Identity:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _problem(error: BaseException | None) -> StoreProblem:
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return StoreProblem.UNREACHABLE
-    return _PROBLEMS.get(code & 0xFF, StoreProblem.UNREACHABLE)

@@ -3,6 +3,7 @@
 from functools import singledispatch
 
 from ho21desk.errors import (
+    BackupError,
     DeskError,
     FileError,
     FileProblem,
@@ -83,7 +84,19 @@ _STORE = {
     StoreProblem.DAMAGED: "Filen med møtene kan ikke leses ({path}). Ikke slett den; hent hjelp.",
     StoreProblem.GONE: "Filen med møtene er borte eller byttet ut ({path}). Den skrives på nytt.",
     StoreProblem.UNREACHABLE: "Får ikke tak i mappen der møtene ligger ({folder}).",
+    StoreProblem.EMPTY: "Filen med møtene er borte eller tom ({path}). Det finnes sikkerhetskopier.",
+    StoreProblem.NOT_MIGRATED: (
+        "Møtene lot seg ikke gjøre om til denne utgaven av HO21desk. Filen er som den var ({path}). "
+        "Hent hjelp."
+    ),
 }
+_BACKUPS = {
+    StoreProblem.DISK_FULL: "disken er full ({folder}). Rydd plass.",
+    StoreProblem.READ_ONLY: "mappen er skrivebeskyttet ({folder}).",
+    StoreProblem.LOCKED: "et annet program holder på filen med møtene. Prøv igjen.",
+    StoreProblem.DAMAGED: "filen med møtene er skadet.",
+}
+_NO_FOLDER = "får ikke tak i mappen ({folder})."
 _RULES = {
     "has_begun": "Møtet er allerede i gang.",
     "no_agenda": "Møtet har ingen saker å begynne med.",
@@ -156,6 +169,12 @@ def _(error: FileError) -> str:
 @explain.register
 def _(error: StoreError) -> str:
     return _STORE[error.problem].format(path=error.path, folder=error.path.parent)
+
+
+@explain.register
+def _(error: BackupError) -> str:
+    why = _BACKUPS.get(error.problem, _NO_FOLDER).format(folder=error.folder)
+    return f"Sikkerhetskopien ble ikke tatt: {why}"
 
 
 @explain.register

@@ -8,6 +8,7 @@ import pytest
 
 from ho21desk import rules
 from ho21desk.errors import (
+    BackupError,
     DeskError,
     FileError,
     FileProblem,
@@ -20,12 +21,20 @@ from ho21desk.errors import (
 from ho21desk.views.messages import explain
 
 PLACE = Path("mappe") / "fil.docx"
+BACKUP_PROBLEMS = (
+    StoreProblem.DISK_FULL,
+    StoreProblem.READ_ONLY,
+    StoreProblem.LOCKED,
+    StoreProblem.DAMAGED,
+    StoreProblem.UNREACHABLE,
+)
 EXAMPLES: tuple[DeskError, ...] = (
     MeetingExistsError(3, 2026),
     NoSuchMeetingError("9/2031"),
     NotAllowedError("not_running"),
     *(FileError(PLACE, problem) for problem in FileProblem),
     *(StoreError(PLACE, problem) for problem in StoreProblem),
+    *(BackupError(PLACE, problem) for problem in BACKUP_PROBLEMS),
 )
 
 
