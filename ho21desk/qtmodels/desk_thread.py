@@ -23,7 +23,12 @@ if TYPE_CHECKING:
     from ho21desk.desk.office import Office
 
 RETRY_SECONDS = 1.0
-_FOR_A_PERSON = {StoreProblem.NEWER, StoreProblem.DAMAGED}
+_FOR_A_PERSON = {
+    StoreProblem.NEWER,
+    StoreProblem.DAMAGED,
+    StoreProblem.EMPTY,
+    StoreProblem.NOT_MIGRATED,
+}
 """What no waiting mends."""
 
 

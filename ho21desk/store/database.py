@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -10,8 +11,11 @@ from typing import Any
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
 
-from ho21desk.errors import StoreError, StoreProblem
+from ho21desk.errors import BackupError, StoreError, StoreProblem
 from ho21desk.files import create_private, make_private_folder
+from ho21desk.paths import backups_of
+from ho21desk.store import backup
+from ho21desk.store.backup import Reason
 from ho21desk.store.problems import problem_of
 
 SCHEMA = 5
@@ -29,12 +33,15 @@ class Database:
     """The one connection to the person's database. It belongs to the thread that made it.
 
     WAL with `synchronous=FULL`: what is committed survives a power cut. StoreError when the file
-    cannot be opened, is no database, or comes from a newer program.
+    cannot be opened, is no database or a damaged one, is gone while there are copies of it, or comes from a
+    newer program.
     """
 
     def __init__(self, path: Path, timeout: float = 5) -> None:
         """Open the file; `timeout` is how many seconds to wait for another program that writes."""
         self.path = path
+        if _is_lost(path):
+            raise StoreError(path, StoreProblem.EMPTY)
         try:
             make_private_folder(path.parent)
             create_private(path)  # SQLite makes its log as private as it
@@ -50,6 +57,7 @@ class Database:
         self._connection = self._connect()
         self._files: tuple[_Identity, _Identity] | None = None  # the log comes with the first transaction
         try:
+            self._look_for_damage()
             self._bring_up_to_date()
         except StoreError:
             self.close()
@@ -148,19 +156,38 @@ class Database:
             if found != wanted:  # some network drives refuse WAL, without a word
                 raise StoreError(self.path, StoreProblem.UNREACHABLE)
 
+    def _look_for_damage(self) -> None:
+        with self.reading() as connection:
+            found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+        if found != "ok":
+            raise StoreError(self.path, StoreProblem.DAMAGED)
+
     def _bring_up_to_date(self) -> None:
         with self.reading() as connection:
             stored = _schema_of(connection)
         if stored > SCHEMA:
             raise StoreError(self.path, StoreProblem.NEWER)
         if stored < SCHEMA:
-            # Alembic takes time to load, and is needed once in a schema's life.
-            from ho21desk.store.migrating import migrate
-
-            with self.transaction() as connection:
-                migrate(connection)
-                connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+            self._migrate(is_new=stored == 0)
         self._files = self._files_now()
+
+    def _migrate(self, *, is_new: bool) -> None:
+        # Alembic takes time to load, and is needed once in a schema's life.
+        from ho21desk.store.migrating import migrate
+
+        try:
+            if not is_new:
+                backup.take(self.path, backups_of(self.path), datetime.now(), Reason.MIGRATION)
+        except BackupError as error:
+            raise StoreError(self.path, error.problem) from error
+        with self.transaction() as connection:
+            try:
+                migrate(connection)
+            except Exception as error:  # whatever a step stumbles over, the transaction is taken back
+                problem = problem_of(getattr(error, "orig", None))
+                is_the_step = problem is StoreProblem.UNREACHABLE
+                raise StoreError(self.path, StoreProblem.NOT_MIGRATED if is_the_step else problem) from error
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
@@ -176,6 +203,15 @@ class Database:
 
 def _schema_of(connection: Connection) -> int:
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def _is_lost(path: Path) -> bool:
+    """Return whether there is no file, or nothing in it, while there are copies of what was."""
+    try:
+        is_empty = not path.exists() or path.stat().st_size == 0
+        return is_empty and bool(backup.kept(backups_of(path)))
+    except (OSError, BackupError):
+        return False  # opening the file will tell what is wrong
 
 
 def _identity(path: Path) -> _Identity:

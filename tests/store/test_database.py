@@ -12,9 +12,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from ho21desk.errors import StoreError, StoreProblem
-from ho21desk.store import meetings, tables
+from ho21desk.paths import backups_of
+from ho21desk.store import backup, meetings, tables
+from ho21desk.store.backup import Reason
 from ho21desk.store.database import SCHEMA, Database
-from tests.factories import meeting
+from tests.factories import NOON, meeting
 
 
 def problem_of_opening(path: Path) -> StoreProblem:
@@ -97,13 +99,47 @@ def test_a_database_with_a_torn_page_is_damaged(tmp_path: Path) -> None:
     with path.open("r+b") as file:
         file.seek((page - 1) * 4096)
         file.write(b"\xff" * 4096)
-    with (
-        Database(path) as database,
-        pytest.raises(StoreError) as failed,
-        database.transaction() as connection,
-    ):
-        meetings.summaries(connection)
+    before = path.read_bytes()
+    assert problem_of_opening(path) is StoreProblem.DAMAGED
+    assert path.read_bytes() == before
+
+
+def test_a_page_torn_while_the_program_runs_is_told_when_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "ho21desk.sqlite3"
+    with Database(path) as database:
+        add(database, 1)
+    with Database(path) as database:
+        with database.reading() as connection:
+            wanted = "SELECT rootpage FROM sqlite_master WHERE name = 'meeting'"
+            page = connection.exec_driver_sql(wanted).scalar_one()
+        torn = f"""
+with open({str(path)!r}, "r+b") as file:
+    file.seek({page - 1} * 4096)
+    file.write(b"x" * 4096)
+"""
+        # From another process: closing the file in this one would take SQLite's locks away.
+        subprocess.run([sys.executable, "-c", torn], check=True)
+        with database.reading() as connection:
+            connection.exec_driver_sql("PRAGMA cache_size = 0")
+            connection.exec_driver_sql("PRAGMA shrink_memory")
+        with pytest.raises(StoreError) as failed, database.reading() as connection:
+            meetings.summaries(connection)
     assert failed.value.problem is StoreProblem.DAMAGED
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_an_empty_file_is_not_taken_for_a_new_one_while_there_are_copies(
+    tmp_path: Path, is_there: bool
+) -> None:
+    path = tmp_path / "ho21desk.sqlite3"
+    with Database(path) as database:
+        add(database, 1)
+        assert backup.take(path, backups_of(path), NOON, Reason.START)
+    path.unlink()
+    if is_there:
+        path.touch()
+    assert problem_of_opening(path) is StoreProblem.EMPTY
+    assert path.exists() == is_there
 
 
 def test_a_folder_in_the_place_of_the_file_cannot_be_opened(tmp_path: Path) -> None:

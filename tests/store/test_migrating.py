@@ -11,9 +11,11 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine
 
-from ho21desk.errors import StoreError
+from ho21desk.errors import StoreError, StoreProblem
 from ho21desk.model import CaseType, CouncilRules, Decision, Meeting, Pronoun, QuorumRule, Recusal, View, Vote
-from ho21desk.store import exports, meetings, migrating
+from ho21desk.paths import backups_of
+from ho21desk.store import backup, exports, meetings, migrating
+from ho21desk.store.backup import Reason
 from ho21desk.store.database import SCHEMA, Database
 from ho21desk.store.exports import Export
 from tests.factories import NOON, item, meeting, person
@@ -158,6 +160,28 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(make: Make, revision: 
     path = make(revision)
     change(path, f"DROP TABLE {needed}")  # a later step finds nothing to change
     before = contents(path)
-    with pytest.raises(StoreError):
+    with pytest.raises(StoreError) as failed:
         Database(path)
+    assert failed.value.problem is StoreProblem.NOT_MIGRATED
+    assert contents(path) == before
+
+
+@pytest.mark.parametrize("revision", sorted(SCRIPTS))
+def test_a_database_is_copied_before_it_is_brought_up_to_date(make: Make, revision: str) -> None:
+    path = make(revision)
+    before = contents(path)
+    Database(path).close()
+    Database(path).close()
+    (copy,) = backup.kept(backups_of(path))
+    assert copy.reason is Reason.MIGRATION
+    assert contents(copy.path) == before
+
+
+def test_a_database_that_cannot_be_copied_is_not_migrated(make: Make) -> None:
+    path = make("0002")
+    before = contents(path)
+    backups_of(path).touch()
+    with pytest.raises(StoreError) as failed:
+        Database(path)
+    assert failed.value.problem is StoreProblem.UNREACHABLE
     assert contents(path) == before
