@@ -24,6 +24,7 @@ from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.proposing import Listing, Proposal
+from ho21desk.saving import MeetingCopy, Saving
 from ho21desk.settings import SettingsFile, listed
 from ho21desk.views import words
 from ho21desk.views.appearance import Appearance
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
     from ho21desk.papers.lines import Source
 
 BUSY_SECONDS = 0.25  # the meeting goes on meanwhile, and it is tried again
-CLOSING_SECONDS = 3.0
 _MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
 _PAPERS = "Saksframlegg (*.docx *.pdf *.txt *.md);;Alle filer (*)"
 _LISTS = "Lister og møtefiler (*.xlsx *.csv *.json);;Alle filer (*)"
@@ -89,6 +89,7 @@ class Application:
             return Office(paths.database, clock, BUSY_SECONDS)
 
         self.desk = DeskThread(make_office)
+        self.saving = Saving(self.window, self.desk, self._close)
         self.lists = Beside()
         self.drafting = Drafting(
             self.window.minutes_page,
@@ -131,8 +132,6 @@ class Application:
         ui, archive_ui, minutes_ui = window.ui, window.meetings_page.ui, window.minutes_page.ui
         desk.started.connect(self._open_first)
         desk.answered.connect(self._show_answer)
-        desk.saved.connect(window.show_saved)
-        desk.failing.connect(lambda error: window.show_failing(explain(error)))
         desk.refused.connect(self._show_refused)
         desk.broke.connect(self._show_bug)
         case = window.live_page.case
@@ -153,7 +152,6 @@ class Application:
         self.lists.done.connect(self._show_lists)
         window.undo_wanted.connect(lambda: desk.ask(lambda office: office.undo()))
         window.redo_wanted.connect(lambda: desk.ask(lambda office: office.redo()))
-        window.closing.connect(self._leave)
         window.meetings_page.opened.connect(self._open)
         window.meetings_page.looked_at.connect(self._list_meetings)
         window.meetings_page.demo_wanted.connect(lambda: desk.ask(lambda office: office.open_demo()))
@@ -169,6 +167,7 @@ class Application:
             (ui.import_action.triggered, self._choose_import),
             (archive_ui.import_button.clicked, self._choose_import),
             (ui.save_file_action.triggered, self._choose_meeting_file),
+            (ui.copy_button.clicked, self._choose_meeting_file),
             (archive_ui.save_file_button.clicked, self._choose_meeting_file),
             (ui.notice_action.triggered, self.drafting.export_notice),
             (preparation.facts.ui.notice_button.clicked, self.drafting.export_notice),
@@ -207,6 +206,8 @@ class Application:
                 self._written = answer.path
                 self.window.minutes_page.show_written(answer)
                 self.window.show_message(f"{'Uendret:' if answer.is_same else 'Skrev'} {answer.path}")
+            case MeetingCopy():
+                self._show_answer(answer.exported)
             case ForPdf():
                 self._show_answer(answer.exported)
                 self.drafting.convert(answer.exported)
@@ -344,7 +345,7 @@ class Application:
             return
 
         def write(paths: list[Path]) -> None:
-            self.desk.ask(lambda office: office.export_meeting_file(paths[0]))
+            self.saving.write_copy(paths[0])
 
         dialog = self._dialog("Lagre møtefil", QFileDialog.AcceptMode.AcceptSave, write)
         dialog.setNameFilter(_MEETING_FILES)
@@ -387,17 +388,11 @@ class Application:
             self._settings.change(agenda_template=template)
         self.window.preparation_page.agenda.template.show_template(template)
 
-    def _leave(self) -> None:
-        if self.desk.finish(CLOSING_SECONDS):
-            self._settings.change(**self.window.places())
-            self.window.preparation_page.papers.reader.cancel()
-            self.help.close()
-            self.window.close_for_good()
-        else:
-            self.window.show_message(
-                "Programmet holdes åpent: noe du har skrevet, er ikke lagret ennå. "
-                "Lagringen prøves igjen hele tiden."
-            )
+    def _close(self) -> None:
+        self._settings.change(**self.window.places())
+        self.window.preparation_page.papers.reader.cancel()
+        self.help.close()
+        self.window.close_for_good()
 
 
 def open_window(paths: UserPaths, wanted: str | None, *, demo: bool = False) -> int:

@@ -1,15 +1,18 @@
 """The program when things go wrong around it: what was typed is never lost."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ho21desk.application import Application
+from ho21desk.exchange import meeting_file
 from ho21desk.model import Vote
 from ho21desk.paths import UserPaths
 from tests.views import conftest as window
@@ -29,7 +32,7 @@ def held(paths: UserPaths) -> Iterator[None]:
 
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ho21desk.application.CLOSING_SECONDS", 0.1)
+    monkeypatch.setattr("ho21desk.saving.CLOSING_SECONDS", 0.1)
     monkeypatch.setattr("ho21desk.qtmodels.desk_thread.RETRY_SECONDS", 0.05)
 
 
@@ -51,7 +54,7 @@ def test_a_newer_database_is_left_alone_and_said_so(
         newer.execute("PRAGMA user_version = 99")
     before = paths.database.read_bytes()
     program = open_program(demo=False)
-    label = program.window.ui.saved_label
+    label = program.window.ui.failing_label
     qtbot.waitUntil(lambda: "nyere utgave" in label.text())
     assert program.window.isVisible()
     assert QApplication.activeModalWidget() is None
@@ -139,21 +142,77 @@ def test_closing_with_unsaved_text_waits_until_it_is_saved(
     qtbot: QtBot, open_program: Open, paths: UserPaths, clock: Clock
 ) -> None:
     program: Application = open_program()
-    hands = Hands(qtbot, program)
-    hands.rest()
+    Hands(qtbot, program).rest()
+    ui = program.window.ui
     editor = program.window.live_page.case.ui.discussion_edit
-    label = program.window.ui.saved_label
     with held(paths):
         editor.insertPlainText("Må ikke gå tapt.")
+        qtbot.waitUntil(lambda: ui.failing_bar.isVisible())
         program.window.close()
+        qtbot.waitUntil(lambda: "Programmet holdes åpent" in ui.message_label.text())
+        assert "Et annet program holder på filen" in ui.message_label.text()
         assert program.window.isVisible()
-        assert "ikke lagret ennå" in program.window.ui.message_label.text()
-        qtbot.waitUntil(
-            lambda: program.window.ui.saved_label.text().startswith("Ikke lagret: "), timeout=9000
-        )
         assert editor.toPlainText().endswith("Må ikke gå tapt.")
         assert QApplication.activeModalWidget() is None
-    qtbot.waitUntil(lambda: label.text().startswith("Lagret "), timeout=9000)
+    qtbot.waitUntil(lambda: ui.saved_label.text().startswith("Lagret "), timeout=9000)
+    assert not ui.failing_bar.isVisible()
     assert item_of(program, 25).discussion.endswith("Må ikke gå tapt.")
     program.window.close()
     qtbot.waitUntil(lambda: not program.window.isVisible())
+
+
+@pytest.mark.usefixtures("at_once")
+def test_the_meeting_goes_on_while_it_cannot_be_saved_and_a_copy_of_it_lets_one_leave(
+    qtbot: QtBot, open_program: Open, paths: UserPaths, tmp_path: Path
+) -> None:
+    program: Application = open_program()
+    hands = Hands(qtbot, program)
+    hands.rest()
+    ui, copy = program.window.ui, tmp_path / "minnepinne.ho21.json"
+    with held(paths):
+        ui.start_action.trigger()
+        qtbot.waitUntil(lambda: item_of(program, 25).is_current)
+        assert "Et annet program holder på filen" in ui.failing_label.text()
+        assert "i minnet" in ui.failing_label.text()
+        assert ui.saved_label.text().startswith("Ikke lagret")
+        program.window.live_page.case.ui.discussion_edit.insertPlainText("Må ikke gå tapt.")
+        assert ui.copy_button.isVisible()
+        ui.copy_button.click()
+        dialog = next(each for each in program.window.findChildren(QFileDialog) if each.isVisible())
+        dialog.filesSelected.emit([str(copy)])
+        dialog.close()
+        qtbot.waitUntil(lambda: "Skrev" in ui.message_label.text())
+        assert meeting_file.read(copy).agenda[0].discussion.endswith("Må ikke gå tapt.")
+        program.window.live_page.case.ui.discussion_edit.insertPlainText(" Og mer.")
+        program.window.close()
+        qtbot.waitUntil(lambda: "Programmet holdes åpent" in ui.message_label.text())
+        program.saving.write_copy(copy)
+        program.window.close()
+        qtbot.waitUntil(lambda: not program.window.isVisible())
+        assert meeting_file.read(copy).agenda[0].discussion.endswith("Må ikke gå tapt. Og mer.")
+
+
+@pytest.mark.usefixtures("at_once")
+@pytest.mark.parametrize("taken", ["the file", "the folder"])
+def test_a_database_that_is_taken_away_in_the_meeting_is_written_again(
+    qtbot: QtBot, open_program: Open, paths: UserPaths, taken: str
+) -> None:
+    program: Application = open_program()
+    hands = Hands(qtbot, program)
+    hands.rest()
+    program.window.live_page.case.ui.discussion_edit.insertPlainText("Før. ")
+    hands.rest()
+    if taken == "the file":
+        paths.database.unlink()
+    else:
+        shutil.rmtree(paths.data)
+    program.window.live_page.case.ui.discussion_edit.insertPlainText("Etter.")
+    hands.rest()
+    assert not program.window.ui.failing_bar.isVisible()
+    program.window.close()
+    qtbot.waitUntil(lambda: not program.window.isVisible())
+    second = open_program(demo=False)
+    qtbot.waitUntil(lambda: bool(second.window.meetings_page.ui.meetings_view.model().rowCount()))
+    second.window.meetings_page.ui.open_button.click()
+    qtbot.waitUntil(lambda: second.window.meeting is not None)
+    assert "Før. Etter." in item_of(second, 25).discussion

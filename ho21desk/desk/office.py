@@ -45,6 +45,11 @@ class Office:
         self._database.close()
 
     @property
+    def meeting(self) -> Meeting | None:
+        """The meeting that is open."""
+        return self._open.meeting if self._open else None
+
+    @property
     def problem(self) -> StoreError | None:
         """Why something of the meeting that is open is in memory alone; None when all is on disk."""
         return self._open.problem if self._open else None

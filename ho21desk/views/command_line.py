@@ -229,8 +229,11 @@ class CommandLine(QFrame):
         ui = self._window.ui
         central, saved = ui.central, ui.saved_label
         beside = saved.mapTo(central, saved.rect().topRight()).x() if saved.text() else 0
-        above = beside > central.width() // 3
-        left, bottom = (0, ui.footer.y()) if above else (beside, central.height() - _LIFT)
+        left, bottom = beside, central.height() - _LIFT
+        if not ui.failing_bar.isHidden():
+            left, bottom = 0, ui.failing_bar.y()
+        elif beside > central.width() // 3:
+            left, bottom = 0, ui.footer.y()
         self.setFixedWidth(max(central.width() - left - 2 * _MARGIN, 0))
         layout = self.ui.layout_1
         layout.activate()  # the sentence may be longer than the one before

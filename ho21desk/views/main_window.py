@@ -23,6 +23,7 @@ from ho21desk.views.meeting_actions import MeetingActions
 from ho21desk.views.meetings_page import MeetingsPage
 from ho21desk.views.minutes_page import MinutesPage
 from ho21desk.views.preparation_page import PreparationPage
+from ho21desk.views.saved_state import SavedState
 from ho21desk.views.speaking import speak
 
 _CLOCK_MILLISECONDS = 15_000
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         # A long message gives way, so that the window still fits a small screen.
         self.ui.message_label.setMinimumHeight(self.ui.message_label.fontMetrics().lineSpacing())
         self.ui.practice_label.hide()
+        self.saved_state = SavedState(self)
         self.show_page(self.meetings_page)
 
     def show_page(self, page: QWidget) -> None:
@@ -105,18 +107,6 @@ class MainWindow(QMainWindow):
         self._actions.show_steps(changes)
         if before is not None and running.stage(before) is not running.stage(after):
             self._show_stage(after)
-
-    def show_saved(self, at: datetime) -> None:
-        """Say that everything is on disk."""
-        if self.ui.saved_label.property("state") == "warning":
-            speak(self, "Lagret igjen.")
-        self._show_state(f"Lagret {at:%H.%M.%S}", "good")
-
-    def show_failing(self, sentence: str) -> None:
-        """Say that saving fails, for as long as it does."""
-        if self.ui.saved_label.property("state") != "warning":
-            speak(self, sentence)
-        self._show_state(f"Ikke lagret: {sentence}" if self.meeting else sentence, "warning")
 
     def show_refusal(self, sentence: str) -> None:
         """Say why an act makes no sense now: at the place where it was tried, or at the bottom."""
@@ -225,13 +215,6 @@ class MainWindow(QMainWindow):
         self.show_message(f"Møtet er avsluttet. {lacking if missing else 'Alle saker har vedtak.'}")
         self.show_page(self.minutes_page)
         self.minutes_page.ui.export_button.setFocus()
-
-    def _show_state(self, sentence: str, state: str) -> None:
-        label = self.ui.saved_label
-        label.setText(sentence)
-        if label.property("state") != state:
-            label.setProperty("state", state)
-            label.style().polish(label)
 
 
 def _taken_back(changes: Changes) -> str:

@@ -114,12 +114,10 @@ def test_nothing_moves_while_the_line_is_open(program: Application, hands: Hands
 
 
 def test_that_saving_fails_stays_in_sight(program: Application, hands: Hands, writing: QTextEdit) -> None:
-    program.window.show_failing("Disken er full. Det du skriver, er i minnet til det kan lagres.")
+    program.window.saved_state.show_failing("Disken er full. Det du skriver, er i minnet til det kan lagres.")
     hands.rest()
     command(hands, "går eng")
-    saved = program.window.ui.saved_label
-    top = saved.mapTo(program.window.ui.central, saved.rect().topLeft()).y()
-    assert line(program).geometry().bottom() <= top
+    assert line(program).geometry().bottom() <= program.window.ui.failing_bar.y()
 
 
 def test_one_of_several_is_chosen_before_anything_happens(

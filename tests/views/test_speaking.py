@@ -81,7 +81,7 @@ def test_that_saving_fails_is_said_once_and_so_is_that_it_works_again(
     program: Application, said: list[str]
 ) -> None:
     for _ in range(3):
-        program.window.show_failing("Disken er full.")
+        program.window.saved_state.show_failing("Disken er full.")
     for second in range(3):
-        program.window.show_saved(datetime(2026, 6, 11, 10, 0, second))
+        program.window.saved_state.show_saved(datetime(2026, 6, 11, 10, 0, second))
     assert said == ["Disken er full.", "Lagret igjen."]

@@ -1,0 +1,54 @@
+"""Whether what was done is on disk, always in sight."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ho21desk.views.speaking import speak
+
+if TYPE_CHECKING:
+    from ho21desk.views.main_window import MainWindow
+
+_IN_MEMORY = (
+    "Det du skriver nå, er i minnet så lenge programmet er åpent, og lagringen prøves hele tiden. "
+    "Det som var lagret før, er trygt."
+)
+
+
+class SavedState:
+    """Says at the bottom of the window when all was saved, and above it why something is not."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._ui = window.ui
+        self._at: datetime | None = None
+        self._told = ""
+        self._ui.failing_bar.hide()
+
+    def show_saved(self, at: datetime) -> None:
+        """Say that everything is on disk."""
+        self._at = at
+        if self._told:
+            self._told = ""
+            self._ui.failing_bar.hide()
+            speak(self._window, "Lagret igjen.")
+        self._show(f"Lagret {at:%H.%M.%S}", "good")
+
+    def show_failing(self, sentence: str) -> None:
+        """Say why something is not on disk, and what is safe, for as long as that is so."""
+        if sentence == self._told:
+            return
+        self._told = sentence
+        has_meeting = self._window.meeting is not None
+        self._ui.failing_label.setText(f"{sentence} {_IN_MEMORY}" if has_meeting else sentence)
+        self._ui.copy_button.setVisible(has_meeting)
+        self._ui.failing_bar.show()
+        since = f" siden {self._at:%H.%M.%S}" if self._at else ""
+        self._show(f"Ikke lagret{since}" if has_meeting else "Møtene er ikke åpnet", "warning")
+        speak(self._window, sentence)
+
+    def _show(self, sentence: str, state: str) -> None:
+        label = self._ui.saved_label
+        label.setText(sentence)
+        if label.property("state") != state:
+            label.setProperty("state", state)
+            label.style().polish(label)
