@@ -21,6 +21,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleFactory, QTextEdit
 
+from benchmarks.figures import Figure, Outcome
 from ho21desk.application import Application
 from ho21desk.model import TextField, TextRef
 from ho21desk.paths import UserPaths
@@ -67,6 +68,22 @@ def measured() -> dict[str, float]:
     told["ratio_median"] = told["live_median"] / told["bare_median"]
     told["ratio_p99"] = told["live_p99"] / told["bare_p99"]
     return told
+
+
+def figures(runs: int = 3) -> list[Outcome]:
+    """Measure again and again."""
+    told = [measured() for _ in range(runs)]
+    return [
+        Figure(
+            f"tastetrykk, {name}",
+            "ms",
+            [run[f"live_{kind}"] for run in told],
+            "bart felt",
+            [run[f"bare_{kind}"] for run in told],
+            goal,
+        )
+        for name, kind, goal in (("median", "median", 1.2), ("p99", "p99", 1.5))
+    ]
 
 
 def _press(editor: QTextEdit, place: int) -> float:
