@@ -86,7 +86,7 @@ def run(arguments: Sequence[str]) -> int:
 def _list(paths: UserPaths) -> int:
     from ho21desk.desk.office import Office
 
-    with Office(paths.database, datetime.now) as office:
+    with Office(paths.database, datetime.now, read_only=True) as office:
         for summary in office.archive.summaries():
             day = summary.date.isoformat() if summary.date else "uten dato"
             cases = f"{summary.items} {'sak' if summary.items == 1 else 'saker'}"
@@ -96,9 +96,10 @@ def _list(paths: UserPaths) -> int:
 
 def _import(paths: UserPaths, files: Sequence[Path]) -> int:
     from ho21desk.desk.office import Office
+    from ho21desk.store.writer_lock import WriterLock
 
     papers = [file for file in files if file.suffix.lower() in _PAPERS]
-    with Office(paths.database, datetime.now) as office:
+    with WriterLock(paths.database) as lock, Office(paths.database, datetime.now, lock=lock) as office:
         done = [_import_meeting(office, file) for file in files if file not in papers]
         if papers:
             done.append(_import_papers(office, papers))
@@ -152,7 +153,7 @@ def _export(paths: UserPaths, wanted: str, target: Path, style: str, *, notice: 
     if template is shipped and not shipped.is_file():
         _complain(f"kjenner ikke stilen {style}. Bruk 2023, 2026 eller en Word-mal (.docx).")
         return MISUSED
-    with Office(paths.database, datetime.now) as office:
+    with Office(paths.database, datetime.now, read_only=True) as office:
         exporter = office.exporter
         writers: dict[str, Callable[[Meeting], object]] = {
             ".docx": lambda meeting: exporter.word(meeting, target, template),
@@ -178,7 +179,7 @@ def _check(paths: UserPaths, wanted: str) -> int:
     from ho21desk.views import check_words
 
     printed = None
-    with Office(paths.database, datetime.now) as office:
+    with Office(paths.database, datetime.now, read_only=True) as office:
         known = [person.name for person in office.register.people()]
         if Path(wanted).suffix.lower() in _MINUTES:
             from ho21desk.papers.finished import read_minutes

@@ -1,5 +1,7 @@
 """What can go wrong, as facts. The sentences a person reads are made in `views.messages`."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -76,19 +78,39 @@ class StoreProblem(StrEnum):
     GONE = "gone"
     """The file that was open is not there any more, or another lies in its place."""
     UNREACHABLE = "unreachable"
+    HELD = "held"
+    """Another program writes to it."""
+    TAKEN = "taken"
+    """It was ours, and another program has had it since."""
     EMPTY = "empty"
     """There is no file, or nothing in it, though copies of meetings lie beside it."""
     NOT_MIGRATED = "not_migrated"
     """It could not be brought up to today's schema, and is as it was."""
 
 
-class StoreError(DeskError):
-    """The database could not be opened, read or written."""
+@dataclass(frozen=True)
+class Holder:
+    """The program that writes to the database.
 
-    def __init__(self, path: Path, problem: StoreProblem) -> None:
-        super().__init__(path, problem)
+    Attributes:
+        machine: the name of the machine it runs on; "" for this one.
+        since: since when; None when that is not known.
+        address: where it answers, if it runs on this machine and does.
+    """
+
+    machine: str = ""
+    since: datetime | None = None
+    address: str = ""
+
+
+class StoreError(DeskError):
+    """The database could not be opened, read or written. `holder` is the program that hinders it."""
+
+    def __init__(self, path: Path, problem: StoreProblem, holder: Holder | None = None) -> None:
+        super().__init__(path, problem, *([holder] if holder else []))
         self.path = path
         self.problem = problem
+        self.holder = holder
 
 
 class BackupError(DeskError):

@@ -20,14 +20,28 @@ from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.running import Act
 from ho21desk.store import places
 from ho21desk.store.database import Database
+from ho21desk.store.reading import ReadOnlyDatabase
+from ho21desk.store.writer_lock import WriterLock
 
 
 class Office:
     """The archive, the register of people, and at most one meeting that is open."""
 
-    def __init__(self, database: Path, clock: Clock, timeout: float = 5) -> None:
-        """Open the database; `timeout` is how many seconds to wait for another program that writes."""
-        self._database = Database(database, timeout)
+    def __init__(
+        self,
+        database: Path,
+        clock: Clock,
+        timeout: float = 5,
+        *,
+        lock: WriterLock | None = None,
+        read_only: bool = False,
+    ) -> None:
+        """Open the database; `timeout` is how many seconds to wait for another program that writes.
+
+        With a lock, nothing is written unless it is still ours. `read_only`: NotAllowedError for all that
+        would be written, and nothing is made.
+        """
+        self._database = ReadOnlyDatabase(database) if read_only else Database(database, timeout, lock)
         self._clock = clock
         self.archive = Archive(self._database)
         self.register = RegisterDesk(self._database)

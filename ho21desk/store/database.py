@@ -17,6 +17,7 @@ from ho21desk.paths import backups_of
 from ho21desk.store import backup
 from ho21desk.store.backup import Reason
 from ho21desk.store.problems import problem_of
+from ho21desk.store.writer_lock import WriterLock
 
 SCHEMA = 5
 """The schema this program reads and writes, kept in the file as `PRAGMA user_version`."""
@@ -37,9 +38,13 @@ class Database:
     newer program.
     """
 
-    def __init__(self, path: Path, timeout: float = 5) -> None:
-        """Open the file; `timeout` is how many seconds to wait for another program that writes."""
+    def __init__(self, path: Path, timeout: float = 5, lock: WriterLock | None = None) -> None:
+        """Open the file; `timeout` is how many seconds to wait for another program that writes.
+
+        With a lock, nothing is written unless it is still ours.
+        """
         self.path = path
+        self._lock = lock
         if _is_lost(path):
             raise StoreError(path, StoreProblem.EMPTY)
         try:
@@ -81,6 +86,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Do everything in the block or nothing of it. StoreError when the file lets us down."""
+        self._check_lock()
         if self._files and self._files_now() != self._files:
             raise StoreError(self.path, StoreProblem.GONE)  # what one writes there now is lost
         with self._explained(), self._connection.begin():
@@ -103,6 +109,7 @@ class Database:
         that was in it; if another lies there now, it is kept beside that. StoreError when the file cannot be
         opened; then all is as it was.
         """
+        self._check_lock()
         files = self._files_now()
         if self._files and files != self._files:
             is_other = files[0] not in (None, self._files[0])
@@ -112,6 +119,10 @@ class Database:
         self._left_behind.append(self._connection)
         self._connection, self._files = fresh, None
         self._bring_up_to_date()
+
+    def _check_lock(self) -> None:
+        if self._lock:
+            self._lock.check()
 
     def _connect(self) -> Connection:
         with self._explained():

@@ -7,12 +7,14 @@ from ho21desk.errors import (
     DeskError,
     FileError,
     FileProblem,
+    Holder,
     MeetingExistsError,
     NoSuchMeetingError,
     NotAllowedError,
     StoreError,
     StoreProblem,
 )
+from ho21desk.views import words
 
 _FILES = {
     FileProblem.MISSING: "Finner ikke filen {name}. Se etter om den er flyttet.",
@@ -83,6 +85,11 @@ _STORE = {
     StoreProblem.LOCKED: "Et annet program holder på filen med møtene ({path}).",
     StoreProblem.DAMAGED: "Filen med møtene kan ikke leses ({path}). Ikke slett den; hent hjelp.",
     StoreProblem.GONE: "Filen med møtene er borte eller byttet ut ({path}). Den skrives på nytt.",
+    StoreProblem.HELD: "HO21desk er åpent {there}. Lukk det der, og prøv igjen.",
+    StoreProblem.TAKEN: (
+        "Møtene er åpnet {there} i mellomtiden. Det som er skrevet her etter det, er ikke lagret. "
+        "Lagre en kopi, og start HO21desk på nytt."
+    ),
     StoreProblem.UNREACHABLE: "Får ikke tak i mappen der møtene ligger ({folder}).",
     StoreProblem.EMPTY: "Filen med møtene er borte eller tom ({path}). Det finnes sikkerhetskopier.",
     StoreProblem.NOT_MIGRATED: (
@@ -133,6 +140,7 @@ _RULES = {
     "no_topic": "Skriv først hva som meldes inn.",
     "no_any_other": "Sakslisten har ikke punktet Eventuelt.",
     "reported_twice": "«{}» er allerede meldt inn.",
+    "reads_only": "Her kan møtene bare leses nå. Ingenting er endret.",
     "meeting_exists": "Møte {} finnes fra før.",
     "ends_before_start": "Møtet kan ikke slutte før det begynner.",
     "numbers_printed": "Innkallingen er sendt ut. Numrene står som de er trykt der.",
@@ -168,7 +176,8 @@ def _(error: FileError) -> str:
 
 @explain.register
 def _(error: StoreError) -> str:
-    return _STORE[error.problem].format(path=error.path, folder=error.path.parent)
+    there = _whereabouts(error.holder)
+    return _STORE[error.problem].format(path=error.path, folder=error.path.parent, there=there)
 
 
 @explain.register
@@ -195,3 +204,13 @@ def _(error: NotAllowedError) -> str:
 @explain.register
 def _(error: DeskError) -> str:
     raise NotImplementedError(type(error).__name__)
+
+
+def _whereabouts(holder: Holder | None) -> str:
+    """Return where another program runs, and since when."""
+    if holder is None:
+        return "et annet sted"
+    where = f"på {holder.machine}" if holder.machine else "på denne maskinen"
+    if holder.since is None:
+        return where
+    return f"{where} siden {words.day(holder.since.date())} kl. {words.clock(holder.since)}"
