@@ -207,9 +207,9 @@ class Database:
         except (IntegrityError, ProgrammingError):
             raise  # no fault of the file: trying again would not help
         except DBAPIError as error:
-            raise StoreError(self.path, problem_of(error.orig)) from error
+            raise StoreError(self.path, problem_of(error.orig, self.path)) from error
         except sqlite3.Error as error:
-            raise StoreError(self.path, problem_of(error)) from error
+            raise StoreError(self.path, problem_of(error, self.path)) from error
 
 
 def _schema_of(connection: Connection) -> int:

@@ -1,6 +1,8 @@
 """What SQLite's errors mean."""
 
+import os
 import sqlite3
+from pathlib import Path
 
 from ho21desk.errors import StoreProblem
 
@@ -14,11 +16,21 @@ _PROBLEMS = {
 }
 
 
-def problem_of(error: BaseException | None) -> StoreProblem:
-    """Return why the database cannot be used, by the error that was raised."""
+def problem_of(error: BaseException | None, path: Path | None = None) -> StoreProblem:
+    """Return why a database cannot be used, by the error that was raised and where it lies, if that is told.
+
+    SQLite cannot open one beside which it may not write, and does not say why.
+    """
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         # Letters that are none are read by Python, not by SQLite, and carry no code.
         is_torn = "decode to UTF-8" in str(error)
         return StoreProblem.DAMAGED if is_torn else StoreProblem.UNREACHABLE
+    if (
+        code & 0xFF == sqlite3.SQLITE_CANTOPEN
+        and path
+        and path.exists()
+        and not os.access(path.parent, os.W_OK)
+    ):
+        return StoreProblem.READ_ONLY
     return _PROBLEMS.get(code & 0xFF, StoreProblem.UNREACHABLE)
