@@ -1,4 +1,4 @@
-"""The program on a disk that fills up, and on one that turns read-only: real ones, where the system lets us."""
+"""The program on a disk that fills up, and on one that is read-only: real ones, where there can be."""
 
 import os
 import subprocess

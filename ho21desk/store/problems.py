@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ho21desk.errors import StoreProblem
 
+_CANNOT_OPEN = sqlite3.SQLITE_CANTOPEN
 _PROBLEMS = {
     sqlite3.SQLITE_FULL: StoreProblem.DISK_FULL,
     sqlite3.SQLITE_READONLY: StoreProblem.READ_ONLY,
