@@ -37,6 +37,8 @@ class FileProblem(StrEnum):
     """LibreOffice is not installed, so no PDF can be made."""
     NOT_CONVERTED = "not_converted"
     NOT_MINUTES = "not_minutes"
+    NOT_A_COPY = "not_a_copy"
+    """It is no whole copy of the database."""
 
     # Why a case paper could not be read
     UNKNOWN_KIND = "unknown_kind"

@@ -59,6 +59,11 @@ class Office:
         self._database.close()
 
     @property
+    def path(self) -> Path:
+        """Where the database lies."""
+        return self._database.path
+
+    @property
     def meeting(self) -> Meeting | None:
         """The meeting that is open."""
         return self._open.meeting if self._open else None
@@ -72,6 +77,11 @@ class Office:
         """Try again to write what is in memory alone. StoreError when it still cannot be."""
         if self._open:
             self._open.save()
+
+    def restore(self, copy: Path) -> None:
+        """Make all there is what a copy holds, in one transaction; no meeting is open then. StoreError."""
+        self._database.restore(copy)
+        self._open = None
 
     def open(self, meeting: Meeting) -> Changes:
         """Put a meeting on the desk. StoreError when not all of the one that lies there can be written."""

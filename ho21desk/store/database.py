@@ -124,6 +124,11 @@ class Database:
         if self._lock:
             self._lock.check()
 
+    def restore(self, copy: Path) -> None:
+        """Make all there is what a database with today's schema holds, in one transaction. StoreError."""
+        with self._explained(), closing(backup.reading(copy)) as source:
+            source.backup(self._driver)
+
     def _connect(self) -> Connection:
         with self._explained():
             return self._engine.connect()

@@ -43,6 +43,9 @@ _FILES = {
         "{name} ser ikke ut som et referat: Ingen linje begynner med et saksnummer. Ingenting er endret. "
         "Velg referatet som Word-fil, PDF eller tekstfil."
     ),
+    FileProblem.NOT_A_COPY: (
+        "Sikkerhetskopien {name} er skadet eller uten møtet. Ingenting er endret. Velg en annen kopi."
+    ),
     FileProblem.UNKNOWN_KIND: (
         "{name} er verken en Word-fil, en PDF eller en tekstfil. Ingenting er endret. "
         "Lagre den som Word-fil (.docx) eller PDF, og prøv igjen."
@@ -134,6 +137,7 @@ _RULES = {
     "has_voted": "Stemmen til {} er ført i sak {}. Ta den bort fra voteringen først.",
     "has_deputy": "{} møter for {}. La varaen møte for en annen eller ingen først.",
     "no_date": "Møtet har ingen dato ennå. Sett den under Møtet først.",
+    "restore_while_running": "Møtet pågår. Avslutt det først; så kan en sikkerhetskopi settes tilbake.",
     "reads_otherwise": "«{}» står ikke slik i teksten lenger.",
     "no_proposal": "Saken har ikke noe forslag til vedtak.",
     "no_title": "Skriv en tittel først.",
