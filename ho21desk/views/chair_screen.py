@@ -73,7 +73,7 @@ class ChairScreen(QObject):
             QTimer.singleShot(0, self, self._begin)
         elif event.type() is QEvent.Type.Hide and not event.spontaneous():
             self._hide()  # closed with the minutes, to be opened with them again
-        return super().eventFilter(watched, event)
+        return False
 
     def _begin(self) -> None:
         """Be where it was the last time, once the minutes have their screen."""

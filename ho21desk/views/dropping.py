@@ -25,7 +25,7 @@ class FileDrops(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _ABOUT_DROPS or not isinstance(event, QDropEvent):
-            return super().eventFilter(watched, event)
+            return False
         paths = _files(event.mimeData())
         event.setAccepted(bool(paths))
         if paths:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -28,6 +28,7 @@ __all__ = ["TextDocuments", "TextEditor"]
 
 # Opens the line of commands; Qt would rub out the rest of the line.
 _WINDOWS_OWN = QKeySequence("Ctrl+K")
+_WRITING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
 
 class TextEditor(QTextEdit):
@@ -187,7 +188,7 @@ class TextEditor(QTextEdit):
         kind = event.type()
         if kind is QEvent.Type.KeyRelease:
             return True  # nobody further out has a use for it
-        if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not _is_letter(event):
             keys = QKeySequence(event.keyCombination())
             if keys == _WINDOWS_OWN or keys in self._acts:
                 event.setAccepted(keys != _WINDOWS_OWN)
@@ -195,6 +196,9 @@ class TextEditor(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_letter(event):
+            super().keyPressEvent(event)
+            return
         act = self._acts.get(QKeySequence(event.keyCombination()))
         if self.isReadOnly():
             super().keyPressEvent(event)
@@ -285,6 +289,12 @@ class TextEditor(QTextEdit):
         for link in (QTextFormat.Property.IsAnchor, QTextFormat.Property.AnchorHref):
             looks.clearProperty(link)
         self.setCurrentCharFormat(looks)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Whether a key only writes, as nearly all do."""
+    text = event.text()
+    return text > " " and text.isprintable() and event.modifiers() in _WRITING
 
 
 def _same_place(one: QTextCursor, other: QTextCursor) -> bool:
