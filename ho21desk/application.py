@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QStyleFactory
 from ho21desk import __version__
 from ho21desk.desk.changes import Changes, Exported
 from ho21desk.drafting import Drafting, ForPdf
-from ho21desk.errors import DeskError, NotAllowedError
+from ho21desk.errors import DeskError, NotAllowedError, StoreError
 from ho21desk.log import catch_all, log_bug, log_qt, log_to
 from ho21desk.model import Register
 from ho21desk.paths import UserPaths, resource
@@ -24,8 +24,10 @@ from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.proposing import Listing, Proposal
-from ho21desk.saving import MeetingCopy, Saving
+from ho21desk.saving import CLOSING_SECONDS, MeetingCopy, Saving
 from ho21desk.settings import SettingsFile, listed
+from ho21desk.sharing import Sharing, enter
+from ho21desk.store.writer_lock import WriterLock
 from ho21desk.views import words
 from ho21desk.views.appearance import Appearance
 from ho21desk.views.chair_screen import ChairScreen
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
     from ho21desk.papers.lines import Source
 
 BUSY_SECONDS = 0.25  # the meeting goes on meanwhile, and it is tried again
+_FREE = 200
+"""How the window ends that could only read, when it may write at last."""
 _MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
 _PAPERS = "Saksframlegg (*.docx *.pdf *.txt *.md);;Alle filer (*)"
 _LISTS = "Lister og møtefiler (*.xlsx *.csv *.json);;Alle filer (*)"
@@ -74,11 +78,14 @@ class Application:
         *,
         demo: bool = False,
         clock: Callable[[], datetime] = datetime.now,
+        lock: WriterLock | None = None,
+        obstacle: StoreError | None = None,
     ) -> None:
+        """Connect them. With an obstacle to the lock of the database, meetings can only be read."""
         self._paths = paths
         self._wanted = wanted
         self._demo = demo
-        self._settings = SettingsFile(paths.settings)
+        self._settings = SettingsFile(paths.settings, keeps=obstacle is None)
         self._written: Path | None = None
         self.window = MainWindow(clock)
 
@@ -86,10 +93,11 @@ class Application:
             # Loaded in the desk's thread: SQLAlchemy takes longer to load than the window to appear.
             from ho21desk.desk.office import Office
 
-            return Office(paths.database, clock, BUSY_SECONDS)
+            return Office(paths.database, clock, BUSY_SECONDS, lock=lock, read_only=obstacle is not None)
 
         self.desk = DeskThread(make_office)
-        self.saving = Saving(self.window, self.desk, self._close)
+        self.saving = Saving(self.window, self.desk, self.leave)
+        self.sharing = Sharing(self.window, self.desk, lock, obstacle, self._open_wanted) if lock else None
         self.lists = Beside()
         self.drafting = Drafting(
             self.window.minutes_page,
@@ -126,6 +134,12 @@ class Application:
             return self._paths.drafts
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(documents)) / "HO21desk"
+
+    @property
+    def shown(self) -> str | None:
+        """What the meeting goes by that is open."""
+        meeting = self.window.meeting
+        return f"{meeting.number}/{meeting.year}" if meeting else None
 
     def _connect(self) -> None:
         window, desk, preparation = self.window, self.desk, self.window.preparation_page
@@ -189,7 +203,7 @@ class Application:
         if self._demo:
             self.desk.ask(lambda office: office.open_demo())
         elif wanted:
-            self.desk.ask(lambda office: office.open(office.archive.find(wanted)))
+            self._open_wanted(wanted)
         elif last:
             self.desk.ask(lambda office: office.open_if_there(last))
 
@@ -239,6 +253,11 @@ class Application:
 
     def _list_meetings(self) -> None:
         self.desk.ask(lambda office: office.archive.summaries())
+
+    def _open_wanted(self, wanted: str) -> None:
+        """Open the meeting that goes by e.g. "2/2026", unless it is open."""
+        if wanted != self.shown:
+            self.desk.ask(lambda office: office.open(office.archive.find(wanted)))
 
     def _open(self, meeting_id: str) -> None:
         self.desk.ask(lambda office: office.open(office.archive.load(meeting_id)))
@@ -388,7 +407,8 @@ class Application:
             self._settings.change(agenda_template=template)
         self.window.preparation_page.agenda.template.show_template(template)
 
-    def _close(self) -> None:
+    def leave(self) -> None:
+        """Close the window for good."""
         self._settings.change(**self.window.places())
         self.window.preparation_page.papers.reader.cancel()
         self.help.close()
@@ -420,13 +440,34 @@ def _run(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
     qt.setApplicationVersion(__version__)
     qt.setStyle(QStyleFactory.create("Fusion"))
     qt.setWindowIcon(program_icon())
-    application = Application(paths, wanted, demo=demo)
-    catch_all(lambda error: application.window.show_message(explain(error)))
-    application.start()
-    code = qt.exec()
+    lock, obstacle = WriterLock(paths.database), None
+    try:
+        if not enter(lock, wanted or ""):
+            return 0
+    except StoreError as error:
+        obstacle = error
+    application = _begun(Application(paths, wanted, demo=demo, lock=lock, obstacle=obstacle))
+    while (code := qt.exec()) == _FREE:
+        only_read = application
+        application = _begun(Application(paths, only_read.shown, lock=lock), only_read)
     application.desk.give_up()
+    if application.desk.finish(CLOSING_SECONDS):
+        lock.release()
     qInstallMessageHandler(None)
     return code
+
+
+def _begun(application: Application, before: Application | None = None) -> Application:
+    """Show a program, in the place of one that could only read."""
+    catch_all(lambda error: application.window.show_message(explain(error)))
+    if application.sharing:
+        application.sharing.free.connect(lambda: QApplication.exit(_FREE))
+    application.start()
+    if before:
+        application.window.restore_places(**before.window.places())
+        before.desk.give_up()
+        before.leave()
+    return application
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

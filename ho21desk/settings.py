@@ -96,13 +96,17 @@ def shipped_templates() -> tuple[str, ...]:
 class SettingsFile:
     """The choices of the person at the machine, and where they are kept."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, keeps: bool = True) -> None:
+        """Read the choices; without `keeps` none is written, since another program may write them."""
         self._path = path
+        self._keeps = keeps
         self.current = Settings.read(path)
 
     def change(self, **choices: Any) -> None:
         """Choose anew. A choice that cannot be kept holds until the program ends."""
         self.current = replace(self.current, **choices)
+        if not self._keeps:
+            return
         try:
             self.current.write(self._path)
         except FileError:

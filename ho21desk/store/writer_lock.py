@@ -18,6 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
 
 from ho21desk.errors import Holder, StoreError, StoreProblem
@@ -59,13 +60,19 @@ class _Record:
 
 
 class WriterLock:
-    """The lock of one database. `take` it before writing; `release`, or the system, lets go of it."""
+    """The lock of one database. `take` it before writing; `release`, or the system, lets go of it.
+
+    Attributes:
+        left: where a dead program answered that had the lock; "" when none did.
+    """
 
     def __init__(self, database: Path) -> None:
         self._database = database
         self._path = database.with_name(f"{database.name}.lock")
         self._handle: int | None = None
+        self._one_at_a_time = RLock()  # the window says where it answers, the desk does all else
         self._ours = _Record()
+        self.left = ""
 
     def __enter__(self) -> "WriterLock":
         self.take()
@@ -76,8 +83,8 @@ class WriterLock:
     ) -> None:
         self.release()
 
-    def take(self) -> str:
-        """Take the lock, and return where a dead program answered that left it; "" when none did.
+    def take(self) -> None:
+        """Take the lock.
 
         StoreError when another program writes (HELD), or nobody can write there.
         """
@@ -101,7 +108,7 @@ class WriterLock:
                 raise StoreError(self._database, _problem(error)) from error
             raise
         self._handle = handle
-        return left.address if left.machine == _this_machine() else ""
+        self.left = left.address if left.machine == _this_machine() else ""
 
     def release(self) -> None:
         """Let go of the lock."""
@@ -116,7 +123,7 @@ class WriterLock:
     def answer_at(self, address: str) -> None:
         """Tell those who come later where this program answers."""
         record = _Record(**{**vars(self._ours), "address": address})
-        with suppress(OSError):  # then they are told that it does not answer
+        with self._one_at_a_time, suppress(OSError):  # then they are told that it does not answer
             if self._handle is not None and self._is_ours():
                 record.write(self._handle)
                 self._ours = record
@@ -133,8 +140,9 @@ class WriterLock:
         StoreError when another program has had it since (TAKEN), or nobody can tell now.
         """
         try:
-            if self._is_ours():
-                return
+            with self._one_at_a_time:
+                if self._is_ours():
+                    return
             there = self._someone()
         except FileNotFoundError:
             # Nobody has had it: who takes a lock leaves the file there.

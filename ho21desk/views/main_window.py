@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self._clock = clock
         self._safe_to_close = False
+        self._notice: QWidget | None = None
         self.meeting: Meeting | None = None
         self.meetings_page = MeetingsPage()
         self.preparation_page = PreparationPage(clock)
@@ -80,9 +81,15 @@ class MainWindow(QMainWindow):
         self.show_page(self.meetings_page)
 
     def show_page(self, page: QWidget) -> None:
-        """Turn to a page."""
-        self.ui.pages.setCurrentWidget(page)
-        self._buttons[self.ui.pages.currentIndex()].setChecked(True)
+        """Turn to a page, or to what stands in its place."""
+        is_written_on = page in (self.preparation_page, self.live_page)
+        self.ui.pages.setCurrentWidget(self._notice if self._notice and is_written_on else page)
+        self._buttons[self.ui.pages.indexOf(page)].setChecked(True)
+
+    def read_only(self, notice: QWidget) -> None:
+        """Let a notice stand in the place of the pages where one writes, for good."""
+        self._notice = notice
+        self.ui.pages.addWidget(notice)
 
     def show_changes(self, changes: Changes) -> None:
         """Show what an act changed; when a meeting was opened, turn to it."""
@@ -96,7 +103,8 @@ class MainWindow(QMainWindow):
         self.preparation_page.show_meeting(after)
         if opened:
             self.live_page.open(after, changes.place)
-            self.show_page(self.preparation_page if changes.to_prepare else self.live_page)
+            written_on = self.preparation_page if changes.to_prepare else self.live_page
+            self.show_page(self.minutes_page if self._notice else written_on)
             if changes.to_prepare:
                 self.preparation_page.begin()
         else:

@@ -22,10 +22,13 @@ class SavedState:
         self._ui = window.ui
         self._at: datetime | None = None
         self._told = ""
+        self._reads_only = False
         self._ui.failing_bar.hide()
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything is on disk."""
+        if self._reads_only:
+            return
         self._at = at
         if self._told:
             self._told = ""
@@ -45,6 +48,15 @@ class SavedState:
         since = f" siden {self._at:%H.%M.%S}" if self._at else ""
         self._show(f"Ikke lagret{since}" if has_meeting else "Møtene er ikke åpnet", "warning")
         speak(self._window, sentence)
+
+    def show_reading(self, reason: str) -> None:
+        """Say that meetings can only be read, and why, for as long as the window is open."""
+        self._reads_only = True
+        self._ui.failing_label.setText(reason)
+        self._ui.copy_button.hide()
+        self._ui.failing_bar.show()
+        self._show("Bare lesing", "warning")
+        speak(self._window, f"Bare lesing. {reason}")
 
     def _show(self, sentence: str, state: str) -> None:
         label = self._ui.saved_label

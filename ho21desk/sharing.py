@@ -1,0 +1,100 @@
+"""The window beside others on the same meetings: it answers those that come later, or only reads."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ho21desk.errors import StoreError, StoreProblem
+from ho21desk.qtmodels.desk_thread import DeskThread
+from ho21desk.qtmodels.doorbell import Doorbell, ring
+from ho21desk.store.writer_lock import TOUCH_SECONDS, WriterLock
+from ho21desk.views.coming_forward import come_forward
+from ho21desk.views.main_window import MainWindow
+from ho21desk.views.messages import explain
+from ho21desk.views.reading_only import ReadingOnly
+
+_PATIENCE_SECONDS = 2.0
+"""How long to wait for a program that just begins, or just ends."""
+_PAUSE_SECONDS = 0.05
+
+
+def enter(lock: WriterLock, wanted: str) -> bool:
+    """Take the lock; False when the program that has it came forward instead with the meeting that is wanted.
+
+    StoreError when it does not answer, or nobody can write.
+    """
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    while True:
+        try:
+            lock.take()
+        except StoreError as error:
+            holder = error.holder
+            if holder and holder.address and ring(holder.address, wanted):
+                return False
+            if not holder or holder.machine or time.monotonic() > deadline:
+                raise
+        else:
+            return True
+        time.sleep(_PAUSE_SECONDS)
+
+
+class Sharing(QObject):
+    """Holds the lock while the window writes; without it, offers to try again.
+
+    Signals:
+        lost: a StoreError; another program has had the lock since it was ours. From another thread.
+        free: the lock is ours at last.
+    """
+
+    lost = Signal(object)
+    free = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: DeskThread,
+        lock: WriterLock,
+        obstacle: StoreError | None,
+        open_meeting: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._lock = window, desk, lock
+        self._open_meeting = open_meeting
+        self._doorbell = Doorbell(self)
+        if obstacle:
+            self.reading = ReadingOnly(window, explain(obstacle), self._try_again)
+            return
+        self._timer = QTimer(self, interval=TOUCH_SECONDS * 1000)
+        self._timer.timeout.connect(lambda: desk.ask(lambda _office: self._touch()))
+        self._timer.start()
+        self._doorbell.rung.connect(self._come_forward)
+        self.lost.connect(lambda error: window.saved_state.show_failing(explain(error)))
+        # Whether the database opens or not, the window has been painted then.
+        desk.started.connect(self._answer)
+        desk.failing.connect(self._answer)
+
+    def _answer(self) -> None:
+        """Answer programs that are started later."""
+        if not self._doorbell.answers:
+            self._lock.answer_at(self._doorbell.hang(self._lock.left))
+
+    def _touch(self) -> None:
+        try:
+            self._lock.touch()
+        except StoreError as error:
+            if error.problem is StoreProblem.TAKEN:
+                self.lost.emit(error)
+
+    def _come_forward(self, wanted: str) -> None:
+        come_forward(self._window)
+        if wanted:
+            self._open_meeting(wanted)
+
+    def _try_again(self) -> None:
+        try:
+            self._lock.take()
+        except StoreError as error:
+            self.reading.show_reason(explain(error))
+        else:
+            self.free.emit()
