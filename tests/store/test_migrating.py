@@ -18,6 +18,7 @@ from ho21desk.store import backup, exports, meetings, migrating
 from ho21desk.store.backup import Reason
 from ho21desk.store.database import SCHEMA, Database
 from ho21desk.store.exports import Export
+from ho21desk.store.reading import ReadOnlyDatabase
 from tests.factories import NOON, item, meeting, person
 
 FIRST = """
@@ -65,6 +66,16 @@ def make(tmp_path: Path) -> Make:
         return path
 
     return made
+
+
+def test_who_may_not_write_reads_it_as_it_would_be_and_leaves_it_as_it_was(make: Make) -> None:
+    path = make("0002")
+    before = path.read_bytes()
+    with ReadOnlyDatabase(path) as database, database.reading() as connection:
+        found = meetings.load(connection, "m")
+    assert found
+    assert found.agenda[0].dissent == "Nei."
+    assert (path.read_bytes(), list(path.parent.iterdir())) == (before, [path])
 
 
 def upgrade(path: Path, revision: str) -> None:
