@@ -1,6 +1,6 @@
 """Everything the desk's thread works with, behind one door."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -82,6 +82,24 @@ class Office:
         """Make all there is what a copy holds, in one transaction; no meeting is open then. StoreError."""
         self._database.restore(copy)
         self._open = None
+
+    def rebuild(self, work: Callable[[], object]) -> Changes | None:
+        """Have another file put in the place of the database, and keep the meeting that is open in it.
+
+        Whatever `work` raises is raised here; the file that lies there then is opened. StoreError.
+        """
+        meeting = self.meeting
+        self._database.let_go()
+        try:
+            work()
+        finally:
+            self._database.renew()
+        if meeting is None:
+            return None
+        known = any(each.id == meeting.id for each in self.archive.summaries())
+        self.archive.keep(self.archive.load(meeting.id) if known else None, meeting)
+        self._open = None
+        return self.open(meeting)
 
     def open(self, meeting: Meeting) -> Changes:
         """Put a meeting on the desk. StoreError when not all of the one that lies there can be written."""

@@ -25,6 +25,8 @@ SCHEMA = 5
 Note = Callable[[Connection], None]
 """Something to write along in a transaction."""
 
+_LEAST_BYTES = 512
+"""SQLite takes what is shorter for nothing at all."""
 _TO_WRITE, _TO_READ = "BEGIN IMMEDIATE", "BEGIN"
 _Identity = tuple[int, int] | None
 _PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
@@ -123,6 +125,11 @@ class Database:
     def _check_lock(self) -> None:
         if self._lock:
             self._lock.check()
+
+    def let_go(self) -> None:
+        """Close the file, so that it can be taken away; `renew` opens what lies there then."""
+        self.close()
+        self._files = None
 
     def restore(self, copy: Path) -> None:
         """Make all there is what a database with today's schema holds, in one transaction. StoreError."""
@@ -224,7 +231,7 @@ def _schema_of(connection: Connection) -> int:
 def _is_lost(path: Path) -> bool:
     """Return whether there is no file, or nothing in it, while there are copies of what was."""
     try:
-        is_empty = not path.exists() or path.stat().st_size == 0
+        is_empty = not path.exists() or path.stat().st_size < _LEAST_BYTES
         return is_empty and bool(backup.kept(backups_of(path)))
     except (OSError, BackupError):
         return False  # opening the file will tell what is wrong
