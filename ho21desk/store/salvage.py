@@ -22,6 +22,10 @@ _KINDS = {0x02: 12, 0x05: 12, 0x0A: 8, 0x0D: 8}
 _BEYOND = 2_000
 """How many rows are looked for behind the last that was read."""
 
+_DERIVED = ("search_", "sqlite_")
+"""Tables of what is made again from the rest: what is poured in is noted for it by triggers."""
+_INSIDE_SEARCH = "search_text_"
+
 Row = tuple[object, ...]
 
 
@@ -155,7 +159,7 @@ def _is_sound(page: bytes, number: int) -> bool:
 def _pour_all(
     source: sqlite3.Connection, target: sqlite3.Connection
 ) -> tuple[frozenset[str], frozenset[str]]:
-    """Make the same tables and indexes, and pour in every row that can be read.
+    """Make the same tables, indexes and triggers, and pour in every row that can be read.
 
     Returns the tables, and those of which some rows could not be read.
     """
@@ -165,9 +169,10 @@ def _pour_all(
     (schema,) = source.execute("PRAGMA user_version").fetchone()
     target.execute(f"PRAGMA user_version = {schema}")
     made = list(source.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
-    tables = [name for kind, name, _ in made if kind == "table" and not name.startswith("sqlite_")]
-    for _kind, _name, sql in sorted(made, key=lambda each: each[0] != "table"):
-        target.execute(sql)
+    tables = [name for kind, name, _ in made if kind == "table" and not name.startswith(_DERIVED)]
+    for _kind, name, sql in sorted(made, key=lambda each: (each[0] != "table", each[0] == "trigger")):
+        if not name.startswith(_INSIDE_SEARCH):  # made along with the table they belong to
+            target.execute(sql)
     torn = frozenset(name for name in tables if not _pour(source, target, name))
     target.execute("COMMIT")
     return frozenset(tables), torn
