@@ -8,10 +8,11 @@ window_packages=(
     libbrotli1 libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 libxcb-cursor0
     libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libxkbcommon0
 )
-# A screen without a monitor, the accessibility bus, and somebody else to read the Word files.
+# A screen without a monitor, the accessibility bus, somebody else to read the Word files, and a compiler for the
+# library that puts in faults.
 check_packages=(
-    at-spi2-core dbus gir1.2-atspi-2.0 libreoffice-writer-nogui poppler-utils python3-gi x11-xserver-utils xauth
-    xvfb
+    at-spi2-core dbus gcc gir1.2-atspi-2.0 libc6-dev libreoffice-writer-nogui poppler-utils python3-gi
+    x11-xserver-utils xauth xvfb
 )
 
 announce() {
