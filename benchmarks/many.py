@@ -26,7 +26,7 @@ from ho21desk.model import (
     Vote,
 )
 from ho21desk.paths import UserPaths
-from ho21desk.store import tables
+from ho21desk.store import search_index, tables
 from ho21desk.store.database import Database
 
 COUNCIL = "Rådet for helse og omsorg"
@@ -163,6 +163,7 @@ def make_database(folder: Path, meetings: int = 500, cases: int = 20) -> Path:
         return path
     with Database(path) as database, database.transaction() as connection:
         write(connection, made(meetings, cases))
+        search_index.refresh(connection)
     return path
 
 

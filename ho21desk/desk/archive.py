@@ -1,15 +1,17 @@
 """Every meeting there is: listing, finding, bringing in and handing out."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
-from ho21desk.errors import NoSuchMeetingError
+from ho21desk.errors import DeskError, NoSuchMeetingError
 from ho21desk.exchange import meeting_file
 from ho21desk.model import Meeting
 from ho21desk.rules.numbering import LastNumber
-from ho21desk.store import meetings
+from ho21desk.store import meetings, search, search_index
 from ho21desk.store.database import Database
 from ho21desk.store.meetings import Summary
+from ho21desk.store.search import Found, Query
 
 _NUMBER = re.compile(r"(\d{1,4})/(\d{1,4})")
 
@@ -22,8 +24,26 @@ class Archive:
 
     def summaries(self) -> list[Summary]:
         """Return every meeting, the newest first."""
-        with self._database.transaction() as connection:
+        with self._database.reading() as connection:
             return meetings.summaries(connection)
+
+    def search(self, typed: str) -> Found:
+        """Find what is written in the meetings; see `search.Query` for what can be typed.
+
+        What the file does not take is not found before it does. StoreError when the file cannot be read.
+        """
+        query = Query.read(typed)
+        if not query.is_empty:
+            self._catch_up()
+        with self._database.reading() as connection:
+            return search.search(connection, query)
+
+    def _catch_up(self) -> None:
+        with self._database.reading() as connection:
+            is_behind = search_index.is_behind(connection)
+        if is_behind:
+            with suppress(DeskError), self._database.transaction() as connection:
+                search_index.refresh(connection)
 
     def last_numbers(self) -> tuple[LastNumber, ...]:
         """Return the last running number that each meeting used; practice uses none."""

@@ -19,7 +19,7 @@ from ho21desk.store.backup import Reason
 from ho21desk.store.problems import problem_of
 from ho21desk.store.writer_lock import WriterLock
 
-SCHEMA = 5
+SCHEMA = 6
 """The schema this program reads and writes, kept in the file as `PRAGMA user_version`."""
 
 Note = Callable[[Connection], None]

@@ -60,8 +60,14 @@ def test_a_file_that_takes_no_write_ahead_log_is_not_trusted(
 
 
 def test_migrations_make_the_tables_that_the_program_knows(database: Database) -> None:
+    def is_told(name: str | None, kind: str, _of: object) -> bool:
+        return kind != "table" or not (name or "").startswith(
+            "search_"
+        )  # what can be made again from the rest
+
     with database.transaction() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), tables.metadata) == []
+        context = MigrationContext.configure(connection, opts={"include_name": is_told})
+        assert compare_metadata(context, tables.metadata) == []
 
 
 def test_a_database_is_opened_again_with_what_it_holds(tmp_path: Path) -> None:
