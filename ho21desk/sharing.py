@@ -14,7 +14,7 @@ from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
 from ho21desk.views.reading_only import ReadingOnly
 
-_PATIENCE_SECONDS = 2.0
+_PATIENCE_SECONDS = 3.0
 """How long to wait for a program that just begins, or just ends."""
 _PAUSE_SECONDS = 0.05
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _ANSWER = b"ok\n"
 _LONGEST = 4096  # bytes of a question; what is longer is none of ours
-_MILLISECONDS = 2000
+_MILLISECONDS = 1500
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # what a Wayland desktop gives a program that a person started
 
 
