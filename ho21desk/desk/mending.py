@@ -1,142 +1,106 @@
-"""Putting a database together again: what could be read of a damaged one, completed from a good copy."""
+"""Looking at what is left of a damaged database, and putting another in its place.
 
+Nothing here may run while the database is open in this process: looking at its bytes would take away the
+locks that SQLite holds.
+"""
+
+import os
 import shutil
 import sqlite3
-from contextlib import closing, suppress
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from ho21desk.desk.backups import opened
-from ho21desk.errors import DeskError, StoreError, StoreProblem
-from ho21desk.model import Meeting
-from ho21desk.paths import backups_of
-from ho21desk.store import backup, meetings
-from ho21desk.store.backup import Backup
-from ho21desk.store.contents import Content, contents
+from ho21desk.desk import piecing
+from ho21desk.desk.damage import Choice, Damage, Left, Mended
+from ho21desk.errors import StoreError, StoreProblem
+from ho21desk.files import make_private, settle
+from ho21desk.store import backup
 from ho21desk.store.database import Database
-from ho21desk.store.salvage import Salvaged, salvage
+
+_LOGS = ("-wal", "-shm")
 
 
-@dataclass(frozen=True)
-class Found:
-    """The meetings of the newest good copy, of the damaged file, and of both together, which lie in `file`.
+def examine(database: Path) -> Damage:
+    """Return what is left of a damaged database. It is only read. StoreError when there is no room to."""
+    with _room(database) as folder:
+        found = piecing.put_together(database, folder, datetime.now(), with_copy=True)
+        known = {**found.copied, **found.read, **found.together}
+        left = [
+            Left(found.copied.get(each), found.read.get(each), found.together.get(each, content))
+            for each, content in known.items()
+        ]
+        left.sort(key=lambda each: (each.together.year, each.together.number), reverse=True)
+        return Damage(database, found.copy, found.file is not None, tuple(left))
 
-    `file` is None when nothing could be read.
+
+def mend(database: Path, choice: Choice, now: datetime) -> Mended:
+    """Put what was chosen in the place of a damaged database, which is set aside, never deleted.
+
+    StoreError when that fails; then all is as it was.
     """
-
-    copy: Backup | None
-    copied: dict[str, Content]
-    read: dict[str, Content]
-    together: dict[str, Content]
-    file: Path | None
-
-
-def put_together(database: Path, folder: Path, now: datetime, *, with_copy: bool) -> Found:
-    """Read what can be read, and complete it from the newest good copy."""
-    copy = _newest_good(database)
-    salvaged = salvage(database, folder, copy.path if copy else None)
-    whole = folder / "copy.sqlite3"
-    if copy:
-        take_copy(database, whole)
-    copied = _contents(whole) if copy else {}
-    if salvaged is None or not _bring_up_to_date(salvaged.path):
-        return Found(copy, copied, {}, copied, None)
-    read = _contents(salvaged.path)
-    other = whole if copy and with_copy else None
-    _complete(salvaged, other, now)
-    together = _contents(salvaged.path)
-    return Found(copy, copied, read, together, salvaged.path if together else None)
-
-
-def take_copy(database: Path, made: Path) -> None:
-    """Write the newest good copy to a new file, brought up to date. StoreError when there is none."""
-    if (copy := _newest_good(database)) is None:
-        raise StoreError(database, StoreProblem.DAMAGED)
-    with opened(copy.path) as then:
-        path = then.path
-        then.let_go()
-        shutil.copyfile(path, made)
+    with _room(database) as folder:
+        made = folder / "mended.sqlite3"
+        match choice:
+            case Choice.NOTHING:
+                Database(made).close()
+            case Choice.COPY:
+                piecing.take_copy(database, made)
+            case Choice.BOTH | Choice.READABLE:
+                found = piecing.put_together(database, folder, now, with_copy=choice is Choice.BOTH)
+                if found.file is None:
+                    raise StoreError(database, StoreProblem.DAMAGED)
+                made = found.file
+        if choice is not Choice.NOTHING and not backup.is_good(made):
+            raise StoreError(database, StoreProblem.DAMAGED)
+        make_private(made)
+        _sync(made)
+        aside = _set_aside(database, now)
+        for log in _LOGS:
+            database.with_name(f"{database.name}{log}").unlink(missing_ok=True)
+        made.replace(database)
+        settle(database.parent)
+        return Mended(aside)
 
 
-def _newest_good(database: Path) -> Backup | None:
-    with suppress(DeskError):
-        return next((each for each in backup.kept(backups_of(database)) if backup.is_good(each.path)), None)
-    return None
-
-
-def _bring_up_to_date(path: Path) -> bool:
+@contextmanager
+def _room(database: Path) -> Iterator[Path]:
+    """Give room to work in, on the disk of the database; StoreError when a disk or a file lets us down."""
     try:
-        Database(path).close()
-    except StoreError:
-        return False
-    return True
+        with TemporaryDirectory(prefix=".mending-", dir=database.parent) as folder:
+            yield Path(folder)
+    except OSError as error:
+        raise StoreError(database, StoreProblem.UNREACHABLE) from error
+    except sqlite3.Error as error:
+        raise StoreError(database, StoreProblem.DAMAGED) from error
 
 
-def _contents(path: Path) -> dict[str, Content]:
-    with closing(sqlite3.connect(path)) as connection:
-        return contents(connection)
-
-
-def _complete(salvaged: Salvaged, other: Path | None, now: datetime) -> None:
-    """Fill up torn tables from a good copy, and see that every meeting can be opened."""
-    path = salvaged.path
-    if other:
-        with closing(sqlite3.connect(path)) as connection:
-            connection.execute("ATTACH ? AS good", (str(other),))
-            for table in salvaged.torn - {"alembic_version"}:
-                names = ", ".join(f'"{row[1]}"' for row in connection.execute(f"PRAGMA table_info({table})"))
-                connection.execute(
-                    f"INSERT OR IGNORE INTO {table} ({names}) SELECT {names} FROM good.{table}"
-                )
-            connection.commit()
-    _adopt_orphans(path, now)
-    _drop_orphans(path)
-    _leave_out_unfit(path, other)
-
-
-def _adopt_orphans(path: Path, now: datetime) -> None:
-    """Give items whose meeting could not be read a meeting to lie in."""
-    orphaned = "SELECT DISTINCT owner FROM agenda_item WHERE owner NOT IN (SELECT id FROM meeting)"
-    with closing(sqlite3.connect(path)) as connection:
-        owners = [str(row[0]) for row in connection.execute(orphaned)]
-        (last,) = connection.execute("SELECT max(number) FROM meeting WHERE year = ?", (now.year,)).fetchone()
-        known = connection.execute("SELECT council FROM meeting").fetchone()
-    with Database(path) as database, database.transaction() as connection:
-        for number, owner in enumerate(owners, (last or 0) + 1):
-            found = Meeting(id=owner, council=known[0] if known else "?", number=number, year=now.year)
-            meetings.save(connection, None, found)
-
-
-def _drop_orphans(path: Path) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        while orphans := connection.execute("PRAGMA foreign_key_check").fetchall():
-            for table, row, *_ in orphans:
-                connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (row,))
-        connection.commit()
-
-
-def _leave_out_unfit(path: Path, other: Path | None) -> None:
-    """Take out meetings that make no sense as they were read; those of the copy take their place."""
-    with Database(path) as database:
-        with database.reading() as connection:
-            known = [each.id for each in meetings.summaries(connection)]
-        for each in known:
-            if _loaded(database, each):
-                continue
-            with database.transaction() as connection:
-                meetings.remove(connection, each)
-            if other:
-                with Database(other) as good:
-                    before = _loaded(good, each)
-                if before:
-                    with database.transaction() as connection:
-                        meetings.save(connection, None, before)
-
-
-def _loaded(database: Database, meeting_id: str) -> Meeting | None:
-    try:
-        with database.reading() as connection:
-            return meetings.load(connection, meeting_id)
-    except Exception:  # values that are none of ours fail wherever they are looked at first
+def _set_aside(database: Path, now: datetime) -> Path | None:
+    """Let a file and its logs lie there under another name as well."""
+    if not database.exists():
         return None
+    for number in range(1, 1000):
+        again = f" ({number})" if number > 1 else ""
+        aside = database.with_name(f"{database.stem} skadet {now:%Y-%m-%d %H.%M.%S}{again}{database.suffix}")
+        if not aside.exists():
+            break
+    for log in ("", *_LOGS):
+        source = database.with_name(f"{database.name}{log}")
+        if source.exists():
+            _link(source, aside.with_name(f"{aside.name}{log}"))
+    settle(database.parent)
+    return aside
+
+
+def _link(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target)
+    except OSError:  # not every file system can
+        shutil.copy2(source, target)
+
+
+def _sync(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())

@@ -24,7 +24,7 @@ _BEYOND = 2_000
 
 _DERIVED = ("search_", "sqlite_")
 """Tables of what is made again from the rest: what is poured in is noted for it by triggers."""
-_INSIDE_SEARCH = "search_text_"
+_INSIDE = ("search_text_", "sqlite_")
 
 Row = tuple[object, ...]
 
@@ -52,9 +52,12 @@ def salvage(damaged: Path, folder: Path, good: Path | None) -> Salvaged | None:
     try:
         with closing(_connected(copied)) as source, closing(_connected(made)) as target:
             source.execute("PRAGMA writable_schema = ON")  # a file of another length than it says is read too
-            tables, torn = _pour_all(source, target)
-            if not target.total_changes:
+            tables = _make_tables(source, target)
+            made_of_nothing = target.total_changes
+            torn = frozenset(name for name in tables if not _pour(source, target, name))
+            if target.total_changes == made_of_nothing:
                 return None
+            target.execute("COMMIT")
     except sqlite3.Error:
         return None
     # Behind a page from before, rows written since may be out of sight.
@@ -156,26 +159,18 @@ def _is_sound(page: bytes, number: int) -> bool:
 # Rows
 
 
-def _pour_all(
-    source: sqlite3.Connection, target: sqlite3.Connection
-) -> tuple[frozenset[str], frozenset[str]]:
-    """Make the same tables, indexes and triggers, and pour in every row that can be read.
-
-    Returns the tables, and those of which some rows could not be read.
-    """
+def _make_tables(source: sqlite3.Connection, target: sqlite3.Connection) -> frozenset[str]:
+    """Make the same tables, indexes and triggers, and return which tables hold what is recorded."""
     target.execute("PRAGMA foreign_keys = OFF")
     target.execute("PRAGMA synchronous = OFF")
     target.execute("BEGIN")
     (schema,) = source.execute("PRAGMA user_version").fetchone()
     target.execute(f"PRAGMA user_version = {schema}")
     made = list(source.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
-    tables = [name for kind, name, _ in made if kind == "table" and not name.startswith(_DERIVED)]
     for _kind, name, sql in sorted(made, key=lambda each: (each[0] != "table", each[0] == "trigger")):
-        if not name.startswith(_INSIDE_SEARCH):  # made along with the table they belong to
+        if not name.startswith(_INSIDE):  # made along with the table they belong to, or by SQLite
             target.execute(sql)
-    torn = frozenset(name for name in tables if not _pour(source, target, name))
-    target.execute("COMMIT")
-    return frozenset(tables), torn
+    return frozenset(name for kind, name, _ in made if kind == "table" and not name.startswith(_DERIVED))
 
 
 def _pour(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> bool:

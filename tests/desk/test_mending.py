@@ -1,6 +1,7 @@
 """A damaged database: found, set aside, and put together again from what can be read and the newest copy."""
 
 import random
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from ho21desk.desk import damage
+from ho21desk.desk import mending
 from ho21desk.desk.damage import Choice, Fate
 from ho21desk.desk.office import Office
 from ho21desk.errors import StoreError, StoreProblem
@@ -56,11 +57,17 @@ def fill(path: Path, *, late: int = 2, with_copy: bool = True) -> None:
             office.archive.add(made(9))
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a database and a copy of it once; a test breaks one that looks the same."""
+    folder = tmp_path_factory.mktemp("template")
+    fill(folder / "ho21desk.sqlite3")
+    return folder
+
+
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "ho21desk.sqlite3"
-    fill(path)
-    return path
+def path(template: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(template, tmp_path / "data")) / "ho21desk.sqlite3"
 
 
 def texts(path: Path) -> dict[str, str]:
@@ -124,10 +131,8 @@ os._exit(0)
 
 
 @pytest.mark.parametrize("kind", ["zeros", "noise"])
-def test_whatever_page_breaks_nothing_is_lost_that_is_not_on_it(tmp_path: Path, kind: str) -> None:
-    """Every page in turn: it is found, or nothing is gone; and the rest comes back as it was last."""
-    path = tmp_path / "ho21desk.sqlite3"
-    fill(path)
+def test_whatever_page_breaks_nothing_is_lost_that_is_not_on_it(path: Path, kind: str) -> None:
+    """Page by page: it is found, or nothing is gone; and the rest comes back as it was last."""
     whole, before = path.read_bytes(), texts(path)
     found, older = 0, []
     for number in range(1, len(whole) // PAGE + 1, 2 if kind == "noise" else 7):
@@ -141,7 +146,7 @@ def test_whatever_page_breaks_nothing_is_lost_that_is_not_on_it(tmp_path: Path, 
         assert problem is StoreProblem.DAMAGED
         assert path.read_bytes() == broken
         found += 1
-        mended = damage.mend(path, Choice.BOTH, LATER)
+        mended = mending.mend(path, Choice.BOTH, LATER)
         assert mended.aside
         assert mended.aside.read_bytes() == broken
         mended.aside.unlink()
@@ -156,7 +161,7 @@ def test_whatever_page_breaks_nothing_is_lost_that_is_not_on_it(tmp_path: Path, 
 
 def test_what_is_left_is_told_meeting_by_meeting(path: Path) -> None:
     break_page(path, page_of(path, "ix_step_meeting"), noise(1))
-    left = damage.examine(path)
+    left = mending.examine(path)
     assert left.choices == (Choice.BOTH, Choice.COPY, Choice.READABLE)
     assert left.copy == backup.kept(backups_of(path))[0]
     assert {each.together.id: each.fate for each in left.meetings} == {
@@ -173,16 +178,16 @@ def test_what_is_left_is_told_meeting_by_meeting(path: Path) -> None:
 def test_looking_at_a_damaged_database_changes_nothing(path: Path) -> None:
     break_page(path, page_of(path, "meeting"), noise(1))
     before = {each: each.read_bytes() for each in path.parent.rglob("*") if each.is_file()}
-    damage.examine(path)
+    mending.examine(path)
     assert {each: each.read_bytes() for each in path.parent.rglob("*") if each.is_file()} == before
 
 
 @pytest.mark.parametrize("table", ["meeting", "agenda_item", "decision", "participant"])
 def test_a_table_that_is_gone_is_filled_up_from_the_copy(path: Path, table: str) -> None:
     break_page(path, page_of(path, table), noise(1))
-    fates = {each.together.id: each.fate for each in damage.examine(path).meetings}
+    fates = {each.together.id: each.fate for each in mending.examine(path).meetings}
     assert {fates[f"m{number}"] for number in range(3, 6)} <= {Fate.SAME, Fate.PARTLY, Fate.UNREAD}
-    damage.mend(path, Choice.BOTH, LATER)
+    mending.mend(path, Choice.BOTH, LATER)
     with Office(path, lambda: NOON) as office:
         for number in range(3, 6):
             assert office.archive.load(f"m{number}") == made(number)
@@ -202,7 +207,7 @@ def test_what_was_chosen_takes_the_place_of_what_is_damaged(
 ) -> None:
     break_page(path, page_of(path, "step"), noise(1))
     broken = path.read_bytes()
-    mended = damage.mend(path, choice, LATER)
+    mended = mending.mend(path, choice, LATER)
     assert mended.aside == path.with_name("ho21desk skadet 2026-03-14 13.00.00.sqlite3")
     assert mended.aside.read_bytes() == broken
     after = texts(path)
@@ -215,10 +220,10 @@ def test_what_was_chosen_takes_the_place_of_what_is_damaged(
 def test_a_file_that_is_no_database_gives_way_to_the_copy(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     assert problem_of(path) is StoreProblem.DAMAGED
-    left = damage.examine(path)
+    left = mending.examine(path)
     assert {each.fate for each in left.meetings} == {Fate.UNREAD}
     assert Choice.COPY in left.choices
-    damage.mend(path, left.choices[0], LATER)
+    mending.mend(path, left.choices[0], LATER)
     assert len(texts(path)) == 25
 
 
@@ -226,15 +231,15 @@ def test_a_file_that_is_no_database_gives_way_to_the_copy(path: Path, content: b
 def test_an_empty_file_gives_way_to_the_copy(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     assert problem_of(path) is StoreProblem.EMPTY
-    assert damage.examine(path).choices == (Choice.COPY, Choice.NOTHING)
-    damage.mend(path, Choice.COPY, LATER)
+    assert mending.examine(path).choices == (Choice.COPY, Choice.NOTHING)
+    mending.mend(path, Choice.COPY, LATER)
     assert len(texts(path)) == 25
 
 
 def test_a_file_that_is_gone_gives_way_to_the_copy(path: Path) -> None:
     path.unlink()
     assert problem_of(path) is StoreProblem.EMPTY
-    assert damage.mend(path, damage.examine(path).choices[0], LATER).aside is None
+    assert mending.mend(path, mending.examine(path).choices[0], LATER).aside is None
     assert len(texts(path)) == 25
 
 
@@ -243,7 +248,7 @@ def test_of_half_a_file_the_rest_is_from_the_copy(path: Path, share: float) -> N
     whole = path.read_bytes()
     path.write_bytes(whole[: int(len(whole) * share)])
     assert problem_of(path) is StoreProblem.DAMAGED
-    damage.mend(path, damage.examine(path).choices[0], LATER)
+    mending.mend(path, mending.examine(path).choices[0], LATER)
     after = texts(path)
     assert len(after) >= 25
     assert set(after.values()) <= {OLD * 20, FRESH * 20}
@@ -253,9 +258,9 @@ def test_without_a_copy_what_can_be_read_is_offered(tmp_path: Path) -> None:
     path = tmp_path / "ho21desk.sqlite3"
     fill(path, with_copy=False)
     break_page(path, page_of(path, "participant"), noise(1))
-    left = damage.examine(path)
+    left = mending.examine(path)
     assert left.choices == (Choice.READABLE, Choice.NOTHING)
-    damage.mend(path, Choice.READABLE, LATER)
+    mending.mend(path, Choice.READABLE, LATER)
     assert texts(path)["1-1"] == FRESH * 20
     assert texts(path)["9-1"] == OLD * 20
 
@@ -264,7 +269,7 @@ def test_items_whose_meeting_cannot_be_read_lie_in_one_of_their_own(tmp_path: Pa
     path = tmp_path / "ho21desk.sqlite3"
     fill(path, with_copy=False)
     break_page(path, page_of(path, "meeting"), noise(1))
-    damage.mend(path, Choice.READABLE, LATER)
+    mending.mend(path, Choice.READABLE, LATER)
     assert texts(path)["1-1"] == FRESH * 20
     assert len(texts(path)) == 30
 
@@ -272,11 +277,11 @@ def test_items_whose_meeting_cannot_be_read_lie_in_one_of_their_own(tmp_path: Pa
 def test_with_nothing_left_one_begins_anew(tmp_path: Path) -> None:
     path = tmp_path / "ho21desk.sqlite3"
     path.write_bytes(b"Referat. " * 2000)
-    assert damage.examine(path).choices == (Choice.NOTHING,)
+    assert mending.examine(path).choices == (Choice.NOTHING,)
     with pytest.raises(StoreError):
-        damage.mend(path, Choice.READABLE, LATER)
+        mending.mend(path, Choice.READABLE, LATER)
     assert path.read_bytes() == b"Referat. " * 2000
-    damage.mend(path, Choice.NOTHING, LATER)
+    mending.mend(path, Choice.NOTHING, LATER)
     assert texts(path) == {}
 
 
@@ -285,7 +290,7 @@ def test_a_meeting_that_makes_no_sense_is_as_in_the_copy(path: Path) -> None:
         connection.execute("UPDATE participant SET role = 'nonsense' WHERE owner = 'm1'")
         connection.commit()
     break_page(path, page_of(path, "step"), noise(1))
-    damage.mend(path, Choice.BOTH, LATER)
+    mending.mend(path, Choice.BOTH, LATER)
     with Office(path, lambda: NOON) as office:
         assert office.archive.load("m1") == made(1)
     assert texts(path)["2-1"] == FRESH * 20
@@ -294,7 +299,7 @@ def test_a_meeting_that_makes_no_sense_is_as_in_the_copy(path: Path) -> None:
 def test_what_is_in_the_log_alone_is_read_too(path: Path) -> None:
     with damaged_and_killed(path, page_of(path, "step")):
         assert problem_of(path) is StoreProblem.DAMAGED
-        damage.mend(path, Choice.BOTH, LATER)
+        mending.mend(path, Choice.BOTH, LATER)
         assert texts(path)["3-1"] == "Bare i loggen."
         assert not path.with_name(f"{path.name}-wal").exists() or texts(path)
 
@@ -330,7 +335,7 @@ with open({str(path)!r}, "r+b") as file:
         office.archive._database.renew()
         office.write(TextRef(TextField.DISCUSSION, "3-1"), "I minnet alene.")
         assert trouble(office) is StoreProblem.DAMAGED
-        office.rebuild(lambda: damage.mend(path, Choice.BOTH, LATER))
+        office.rebuild(lambda: mending.mend(path, Choice.BOTH, LATER))
         assert trouble(office) is None
         office.write(TextRef(TextField.DISCUSSION, "3-2"), "Og videre.")
         assert office.meeting
