@@ -10,15 +10,13 @@ from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, func, insert, literal_column, select, update
 from sqlalchemy.exc import IntegrityError
 
 from ho21desk.errors import MeetingExistsError
 from ho21desk.model import AgendaItem, Decision, Meeting, Movement, Participant, Recusal
 from ho21desk.rules.numbering import LastNumber
 from ho21desk.store import tables
-
-_BLANKS = " \t\n\r\x0b\x0c\u00a0"  # SQL's own trim takes spaces alone
 
 
 @dataclass(frozen=True)
@@ -101,8 +99,11 @@ def summaries(connection: Connection) -> list[Summary]:
     """Return every meeting, the newest first."""
     meeting, item, decision = tables.meeting, tables.agenda_item, tables.decision
     has_decision = (
-        select(decision.c.id)
-        .where(decision.c.owner == item.c.id, func.trim(decision.c.text, _BLANKS) != "")
+        select(decision.c.owner)
+        .where(
+            decision.c.owner == item.c.id,
+            func.trim(decision.c.text, literal_column(tables.BLANKS)) != literal_column("''"),
+        )
         .exists()
     )
     current = item.c.started.is_not(None) & item.c.ended.is_(None)
@@ -123,7 +124,7 @@ def summaries(connection: Connection) -> list[Summary]:
         .group_by(meeting.c.id)
         .order_by(meeting.c.year.desc(), meeting.c.number.desc())
     )
-    return [Summary(**row._mapping) for row in rows]
+    return [Summary(*row) for row in rows]
 
 
 def last_numbers(connection: Connection) -> tuple[LastNumber, ...]:

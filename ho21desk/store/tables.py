@@ -6,12 +6,14 @@ from sqlalchemy import (
     Date,
     DateTime,
     ForeignKey,
+    Index,
     Integer,
     MetaData,
     Table,
     Text,
     Time,
     UniqueConstraint,
+    text,
 )
 
 from ho21desk.model import (
@@ -28,6 +30,9 @@ from ho21desk.model import (
     View,
 )
 from ho21desk.store.columns import Choice, Extra, PaperJson, RulesJson, Several, Spans, VoteJson
+
+BLANKS = "' \t\n\r\x0b\x0c\u00a0'"
+"""White space in SQL, where `trim` takes spaces alone."""
 
 metadata = MetaData(naming_convention={"uq": "uq_%(table_name)s", "ix": "ix_%(column_0_label)s"})
 
@@ -134,6 +139,12 @@ decision = Table(
     Column("text", Text, nullable=False),
     Column("standard", Text, nullable=False),
 )
+
+# What the list of meetings counts is counted without reading the texts.
+Index(
+    "ix_agenda_item_state", *(agenda_item.c[name] for name in ("owner", "treated", "started", "ended", "id"))
+)
+Index("ix_decision_written", decision.c.owner, sqlite_where=text(f"trim(text, {BLANKS}) <> ''"))
 
 recusal = Table(
     "recusal",

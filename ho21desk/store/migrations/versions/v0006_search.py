@@ -1,5 +1,6 @@
-"""What is written in the meetings, made ready to be searched."""
+"""What is written in the meetings, made ready to be searched, and their state, to be listed."""
 
+import sqlalchemy as sa
 from alembic import op
 
 revision = "0006"
@@ -22,12 +23,17 @@ _WATCHED = (
 """Every table with texts, the columns that a search looks at, and the meeting a row belongs to."""
 
 
+_IS_WRITTEN = "trim(text, ' \t\n\r\x0b\x0c\u00a0') <> ''"
+
+
 def upgrade() -> None:
-    """Add the index, and note every meeting as missing from it.
+    """Add the indexes, and note every meeting as missing from it.
 
     A change in a meeting only notes that the index lags behind: the same text is written ten times a second
     while somebody types.
     """
+    op.create_index("ix_agenda_item_state", "agenda_item", ["owner", "treated", "started", "ended", "id"])
+    op.create_index("ix_decision_written", "decision", ["owner"], sqlite_where=sa.text(_IS_WRITTEN))
     op.execute(
         "CREATE VIRTUAL TABLE search_text USING fts5(number, title, decision, discussion, paper, people, "
         "tokenize = 'unicode61 remove_diacritics 0', prefix = '2', columnsize = 0)"
