@@ -120,5 +120,5 @@ def _place(filename: str, line: int) -> str:
     elif "site-packages" in path.parts:
         shown = Path(*path.parts[path.parts.index("site-packages") + 1 :])
     else:
-        shown = Path(path.name)
+        shown = Path(path.name if path.suffix == ".py" else "?")  # code may be made of anything
     return f"{shown.as_posix()}:{line}"

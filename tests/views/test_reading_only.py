@@ -1,6 +1,6 @@
 """A window that may only read: what reads works, and everything else says why it does not."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -96,12 +96,13 @@ def test_what_writes_all_the_same_is_refused_and_changes_nothing(
     qtbot: QtBot, reader: Application, paths: UserPaths, tmp_path: Path
 ) -> None:
     before = {file: file.read_bytes() for file in paths.data.rglob("*") if file.is_file()}
-    for attempt in (
+    attempts: tuple[Callable[[], object], ...] = (
         lambda: reader.window.acted.emit(running.start),
         lambda: reader.desk.ask(lambda office: office.open_new("")),
         lambda: reader.desk.ask(lambda office: office.open_demo()),
         lambda: reader.drafting.export_word(),
-    ):
+    )
+    for attempt in attempts:
         with qtbot.waitSignal(reader.desk.refused) as refused:
             attempt()
         assert refused.args[0].rule == "reads_only"
