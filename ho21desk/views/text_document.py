@@ -22,6 +22,7 @@ from ho21desk.views.text_blocks import kind_of, list_index, set_kind, words_of, 
 from ho21desk.views.text_changes import Unit, common, place_of, replace_blocks, units_of
 
 _ECHOES = 1000
+_LINK = "]("
 
 
 class _Links(QSyntaxHighlighter):
@@ -73,7 +74,9 @@ class TextDocument(QTextDocument):
         self.setUndoRedoEnabled(True)
         self._given = text
         self._known = self.stored()
-        self._links = _Links(self)
+        self._links: _Links | None = None
+        self._link_colour = QColor()
+        self._show_links()
 
     def stored(self) -> str:
         """Return the text as it is stored."""
@@ -94,6 +97,7 @@ class TextDocument(QTextDocument):
             return None
         self._known = text
         self._told.append(hash(text))
+        self._show_links()
         return text
 
     def is_old_news(self, text: str) -> bool:
@@ -124,13 +128,22 @@ class TextDocument(QTextDocument):
         self._given = after
         # A text may be written in more ways than one.
         self._known = text if (text := self.stored()) == serialize(parse(after)) else after
+        self._show_links()
 
     def dress(self, font: QFont, link: QColor) -> None:
         """Take on what the editor looks like. That is no edit."""
         if self.defaultFont() != font:
             self.setDefaultFont(font)
             self.setIndentWidth(QFontMetricsF(font).horizontalAdvance("99. "))
-        self._links.set_colour(link)
+        self._link_colour = link
+        self._show_links()
+
+    def _show_links(self) -> None:
+        """Show links as such; a text without any has nobody to ask at every key."""
+        if self._links is None and any(_LINK in words for _, _, words in self._lines):
+            self._links = _Links(self)
+        if self._links is not None:
+            self._links.set_colour(self._link_colour)
 
     def _numbered(self) -> Iterator[tuple[BlockKind, int, str]]:
         self._write_out()
