@@ -25,6 +25,7 @@ from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.proposing import Listing, Proposal
 from ho21desk.saving import CLOSING_SECONDS, MeetingCopy, Saving
+from ho21desk.searching import Searching
 from ho21desk.settings import SettingsFile, listed
 from ho21desk.sharing import Sharing, enter
 from ho21desk.store.writer_lock import WriterLock
@@ -98,6 +99,7 @@ class Application:
         self.desk = DeskThread(make_office)
         self.saving = Saving(self.window, self.desk, self.leave)
         self.sharing = Sharing(self.window, self.desk, lock, obstacle, self._open_wanted) if lock else None
+        self.searching = Searching(self.window, self.desk)
         self.lists = Beside()
         self.drafting = Drafting(
             self.window.minutes_page,

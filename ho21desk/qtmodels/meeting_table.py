@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ho21desk.store.meetings import Summary
 
 HEADINGS = ("Møte", "Dato", "Råd", "Tilstand", "Vedtak")
+_STATES = ("planlagt", "pågår", "avsluttet", "øvelse")
 
 
 class MeetingTable(QAbstractTableModel):
@@ -22,11 +23,26 @@ class MeetingTable(QAbstractTableModel):
         self._summaries: Sequence[Summary] = ()
         self._locale = QLocale("nb_NO")
 
-    def show(self, summaries: "Sequence[Summary]") -> None:
-        """Show these meetings."""
-        self.beginResetModel()
+    def show(self, summaries: "Sequence[Summary]") -> bool:
+        """Show these meetings; return whether there are others, or in another order, than before."""
+        before = self._summaries
+        if [summary.id for summary in summaries] != [summary.id for summary in before]:
+            self.beginResetModel()
+            self._summaries = summaries
+            self.endResetModel()
+            return True
         self._summaries = summaries
-        self.endResetModel()
+        for row, (was, summary) in enumerate(zip(before, summaries, strict=True)):
+            if was != summary:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADINGS) - 1))
+        return False
+
+    def longest(self, column: int) -> str:
+        """Return words that are about as wide as any there can be in a column."""
+        counts = max(
+            (f"{summary.items} av {summary.items}" for summary in self._summaries), key=len, default=""
+        )
+        return ("999/9999", "30. september 9999", "", max(_STATES, key=len), counts)[column]
 
     def summary(self, index: Index) -> "Summary | None":
         """Return the meeting at an index."""
@@ -64,8 +80,9 @@ class MeetingTable(QAbstractTableModel):
 
 
 def _state(meeting: "Summary") -> str:
+    planned, running, closed, practice = _STATES
     if meeting.practice:
-        return "øvelse"
+        return practice
     if meeting.running:
-        return "pågår"
-    return "avsluttet" if meeting.treated else "planlagt"
+        return running
+    return closed if meeting.treated else planned

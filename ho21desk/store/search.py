@@ -3,10 +3,11 @@
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -70,7 +71,10 @@ _PIECE = re.compile(r'"([^"]*)("?)|([^\s"]+)')
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d+(?:/\d+){0,2}")
 _EDGES = ".,;:!?()[]«»"
-_BEFORE, _AROUND = 50, 150
+_BEFORE, _AROUND = 40, 160
+"""How many letters of an excerpt stand before what was found, and how many there are."""
+_LOOKED_AT = 16
+"""How many of the places in a text are weighed against each other."""
 _FINDS = """
     SELECT r.place, r.meeting, r.item, m.number, m.year, m.date, m.practice, i.number AS "case",
         s.title, s.decision, s.discussion, s.paper, s.people
@@ -99,7 +103,8 @@ class Query:
         A word is found by its beginning, a phrase in quotes as it stands, a case by "sak 53", "53/2021" or
         "53/6/2021", and a meeting by "møte 6/2021".
         """
-        clauses, patterns = [], []
+        clauses: list[str] = []
+        patterns: list[str] = []
         kind = ""
         for piece, is_quoted in _pieces(typed):
             if kind and _NUMBER.fullmatch(piece):
@@ -126,7 +131,7 @@ class Query:
     @cached_property
     def sought(self) -> re.Pattern[str]:
         """What finds any of the words in a text."""
-        return re.compile("|".join(self.patterns), re.IGNORECASE)
+        return re.compile("|".join(f"({pattern})" for pattern in self.patterns), re.IGNORECASE)
 
 
 def search(connection: Connection, query: Query) -> Found:
@@ -196,14 +201,22 @@ def _hit(row: Row[Any], where: Where | None, sought: re.Pattern[str]) -> Hit:
 
 
 def _excerpt(text: str, sought: re.Pattern[str]) -> Marked:
-    """Return what stands around the first of the words, cut between words."""
-    first = sought.search(text)
-    begin = max(0, first.start() - _BEFORE) if first else 0
-    begin = text.find(" ", begin, first.start()) + 1 if first and begin else 0
-    end = len(text)
-    if begin + _BEFORE + _AROUND < end:
-        end = max(text.rfind(" ", begin, begin + _BEFORE + _AROUND), first.end() if first else begin + 1)
+    """Return what stands around the words, where most of them are together, cut between words."""
+    places = [
+        (found.start(), found.end(), found.lastindex) for found in islice(sought.finditer(text), _LOOKED_AT)
+    ]
+    if not places:
+        return Marked(text[:_AROUND])
+    start, stop, _ = max(places, key=lambda place: _together(places, place[0]))
+    begin = text.find(" ", start - _BEFORE, start) + 1 if start > _BEFORE else 0
+    end = text.rfind(" ", 0, begin + _AROUND) if begin + _AROUND < len(text) else len(text)
+    end = max(end, stop)
     return _marked(f"{'… ' if begin else ''}{text[begin:end]}{' …' if end < len(text) else ''}", sought)
+
+
+def _together(places: Sequence[tuple[int, int, int | None]], start: int) -> int:
+    """Return how many of the words stand close behind a place."""
+    return len({which for begin, end, which in places if begin >= start and end <= start + _AROUND - _BEFORE})
 
 
 def _marked(text: str, sought: re.Pattern[str]) -> Marked:

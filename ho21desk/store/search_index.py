@@ -136,8 +136,9 @@ def _cases(
 
 def _by_owner(rows: Iterable[Row[Any]]) -> dict[str, list[str]]:
     owned: dict[str, list[str]] = {}
-    for owner, *texts in rows:
-        owned.setdefault(owner, []).extend(text or "" for text in texts)
+    for row in rows:
+        owner, *texts = tuple(row)
+        owned.setdefault(owner, []).extend(filter(None, texts))
     return owned
 
 

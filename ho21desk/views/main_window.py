@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
 
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
+        self.meetings_page.dress(colours)
         self.preparation_page.dress(colours)
         self.live_page.dress(colours)
         self.minutes_page.dress(colours)

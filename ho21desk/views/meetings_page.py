@@ -3,19 +3,25 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ho21desk.forms.meetings_page import Ui_MeetingsPage
 from ho21desk.qtmodels.meeting_table import MeetingTable
+from ho21desk.views.look import Colours, scaled
+from ho21desk.views.search_field import SearchField
 
 if TYPE_CHECKING:
     from ho21desk.store.meetings import Summary
 
+_STRETCHED = 2
+_PADDING = 24
+"""What a cell has beside its words, at 100 %."""
+
 
 class MeetingsPage(QWidget):
-    """Lists the meetings.
+    """Lists the meetings, or what a search found in them.
 
     Signals:
         opened: the `id` of the meeting a person wants to work with.
@@ -39,31 +45,76 @@ class MeetingsPage(QWidget):
         view.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        view.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        view.horizontalHeader().setSectionResizeMode(_STRETCHED, QHeaderView.ResizeMode.Stretch)
         view.activated.connect(lambda _index: self._open())
         self.ui.open_button.clicked.connect(self._open)
         self.ui.demo_button.clicked.connect(self.demo_wanted)
+        self.search = SearchField(self, self.ui)
+        self._widths: tuple[int, ...] = ()
+        self._is_searching = False
+        self._show_views()
 
     def show_meetings(self, summaries: "Sequence[Summary]") -> None:
         """Show these meetings; the one that was chosen stays chosen."""
         chosen = self._model.summary(self.ui.meetings_view.currentIndex())
-        self._model.show(summaries)
-        ids = [summary.id for summary in summaries]
-        row = ids.index(chosen.id) if chosen and chosen.id in ids else 0
-        self.ui.meetings_view.selectionModel().setCurrentIndex(
-            self._model.index(row, 0),
-            QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-        )
-        self.ui.meetings_view.setVisible(bool(summaries))
-        self.ui.empty_label.setVisible(not summaries)
-        self.ui.open_button.setEnabled(bool(summaries))
+        if self._model.show(summaries):
+            self._size_columns()
+            ids = [summary.id for summary in summaries]
+            row = ids.index(chosen.id) if chosen and chosen.id in ids else 0
+            self.ui.meetings_view.selectionModel().setCurrentIndex(
+                self._model.index(row, 0),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+            )
+        self._show_views()
+
+    def show_searching(self, is_searching: bool) -> None:
+        """Show what is found instead of the list of meetings, or the list again."""
+        if is_searching != self._is_searching:
+            self._is_searching = is_searching
+            self.search.show_rows([], "")
+            self._show_views()
+
+    def dress(self, colours: Colours) -> None:
+        """Take on a set of colours."""
+        self.search.dress(colours)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._widths:
+            self._size_columns()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.looked_at.emit()
 
+    def _show_views(self) -> None:
+        ui, some = self.ui, self._model.rowCount() > 0
+        ui.meetings_view.setVisible(some and not self._is_searching)
+        ui.hits_view.setVisible(self._is_searching)
+        ui.found_label.setVisible(self._is_searching)
+        ui.empty_label.setVisible(not some and not self._is_searching)
+        ui.open_button.setEnabled(some)
+
+    def _size_columns(self) -> None:
+        """Make each column as wide as its longest words, without looking at every row."""
+        view, model = self.ui.meetings_view, self._model
+        header = view.horizontalHeader()
+        words = view.fontMetrics()
+        self._widths = tuple(
+            max(
+                words.horizontalAdvance(model.longest(column)) + scaled(_PADDING),
+                header.sectionSizeHint(column),
+            )
+            for column in range(model.columnCount())
+        )
+        for column, width in enumerate(self._widths):
+            if column != _STRETCHED:
+                header.resizeSection(column, width)
+
     def _open(self) -> None:
+        if self._is_searching:
+            self.search.open()
+            return
         summary = self._model.summary(self.ui.meetings_view.currentIndex())
         if summary:
             self.opened.emit(summary.id)
