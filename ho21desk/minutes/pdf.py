@@ -27,6 +27,15 @@ _OPTIONS = {
 }
 _FILTER = f"pdf:writer_pdf_Export:{json.dumps(_OPTIONS, separators=(',', ':'))}"
 
+_NO_LINKS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+ <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+  <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop>
+ </item>
+</oor:items>
+"""
+"""A picture that a template only links to is not fetched: nothing here asks the network for anything."""
+
 
 @dataclass(frozen=True)
 class Pdf:
@@ -67,8 +76,16 @@ def _converted(program: Path, source: bytes, folder: Path) -> bytes:
     # A copy under a plain name: the person may have the file open, and its name may be anything.
     copy = folder / "referat.docx"
     copy.write_bytes(source)
-    profile = (folder / "profile").as_uri()
-    command = [str(program), f"-env:UserInstallation={profile}", "--headless", "--norestore", "--nolockcheck"]
+    profile = folder / "profile"
+    (profile / "user").mkdir(parents=True)
+    (profile / "user" / "registrymodifications.xcu").write_text(_NO_LINKS, encoding="utf-8")
+    command = [
+        str(program),
+        f"-env:UserInstallation={profile.as_uri()}",
+        "--headless",
+        "--norestore",
+        "--nolockcheck",
+    ]
     _run([*command, "--convert-to", _FILTER, "--outdir", str(folder), str(copy)])
     # LibreOffice ends with 0 even when it could not convert; the file tells.
     made = copy.with_suffix(".pdf").read_bytes()
