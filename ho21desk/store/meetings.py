@@ -20,31 +20,29 @@ from ho21desk.store import tables
 
 
 @dataclass(frozen=True)
-class _Kind:
+class Kind:
     """How one kind of record lies in the database, and which attributes hold records of their own."""
 
     record: type[Any]
     table: Table
-    parts: dict[str, "_Kind"] = field(default_factory=dict)
+    parts: dict[str, "Kind"] = field(default_factory=dict)
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
         return tuple(each.name for each in fields(self.record) if each.name not in self.parts)
 
 
-_MEETING = _Kind(
+MEETING = Kind(
     Meeting,
     tables.meeting,
     {
-        "participants": _Kind(
-            Participant, tables.participant, {"movements": _Kind(Movement, tables.movement)}
-        ),
-        "agenda": _Kind(
+        "participants": Kind(Participant, tables.participant, {"movements": Kind(Movement, tables.movement)}),
+        "agenda": Kind(
             AgendaItem,
             tables.agenda_item,
             {
-                "decisions": _Kind(Decision, tables.decision),
-                "recusals": _Kind(Recusal, tables.recusal),
+                "decisions": Kind(Decision, tables.decision),
+                "recusals": Kind(Recusal, tables.recusal),
             },
         ),
     },
@@ -70,7 +68,7 @@ class Summary:
 def save(connection: Connection, before: Meeting | None, after: Meeting) -> None:
     """Write what differs. MeetingExistsError when another meeting has the number."""
     try:
-        _save(connection, _MEETING, before, after, {})
+        _save(connection, MEETING, before, after, {})
     except IntegrityError as error:
         if "meeting.number" not in str(error.orig):
             raise
@@ -79,7 +77,7 @@ def save(connection: Connection, before: Meeting | None, after: Meeting) -> None
 
 def load(connection: Connection, meeting_id: str) -> Meeting | None:
     """Return a meeting, whole."""
-    found = _load(connection, _MEETING, select(_MEETING.table).where(_MEETING.table.c.id == meeting_id))
+    found = _load(connection, MEETING, select(MEETING.table).where(MEETING.table.c.id == meeting_id))
     return found[0][1] if found else None
 
 
@@ -139,7 +137,7 @@ def last_numbers(connection: Connection) -> tuple[LastNumber, ...]:
     return tuple(LastNumber(*row) for row in rows)
 
 
-def _save(connection: Connection, kind: _Kind, before: Any, after: Any, place: dict[str, Any]) -> None:
+def _save(connection: Connection, kind: Kind, before: Any, after: Any, place: dict[str, Any]) -> None:
     table = kind.table
     values = {
         name: getattr(after, name)
@@ -156,7 +154,7 @@ def _save(connection: Connection, kind: _Kind, before: Any, after: Any, place: d
 
 
 def _save_parts(
-    connection: Connection, kind: _Kind, before: Sequence[Any], after: Sequence[Any], owner: str
+    connection: Connection, kind: Kind, before: Sequence[Any], after: Sequence[Any], owner: str
 ) -> None:
     if before is after:
         return
@@ -171,7 +169,7 @@ def _save_parts(
             _save(connection, kind, old, record, place)
 
 
-def _load(connection: Connection, kind: _Kind, query: Any) -> list[tuple[str | None, Any]]:
+def _load(connection: Connection, kind: Kind, query: Any) -> list[tuple[str | None, Any]]:
     """Return the records a query finds, each with its owner."""
     rows = connection.execute(query).mappings().all()
     records = [kind.record(**{name: row[name] for name in kind.columns}) for row in rows]

@@ -1,0 +1,164 @@
+"""What acts did to a meeting, kept so that they can be taken back after a restart.
+
+A row is one act: what was in the columns it changed, and what came there. Beside it stands what
+has been typed since, so that the whole meeting before and after the act can be made again from the
+meeting as it is now.
+"""
+
+import json
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Column, Connection, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import dialect
+
+from ho21desk.model import Meeting
+from ho21desk.store import tables
+from ho21desk.store.meetings import MEETING, Kind
+
+REMEMBERED = 200
+"""How many acts of a meeting can be taken back."""
+
+_step = tables.step
+_DIALECT = dialect()
+_UNREADABLE = (ValueError, TypeError, LookupError, AttributeError)
+"""What comes of a row that is damaged, that a newer program wrote, or that does not fit the meeting."""
+
+
+def add(connection: Connection, before: Meeting, after: Meeting) -> None:
+    """Keep what an act did, as the newest; the oldest goes when there are enough."""
+    meeting = _step.c.meeting == after.id
+    connection.execute(insert(_step).values(meeting=after.id, change=_row(before, after, after)))
+    oldest = select(_step.c.id).where(meeting).order_by(_step.c.id.desc()).offset(REMEMBERED).limit(1)
+    connection.execute(delete(_step).where(meeting, _step.c.id <= oldest.scalar_subquery()))
+
+
+def note_since(connection: Connection, before: Meeting, after: Meeting, now: Meeting) -> None:
+    """Keep beside the newest act, which led from `before` to `after`, how the meeting has gone on since."""
+    newest = _newest(now.id)
+    connection.execute(update(_step).where(_step.c.id == newest).values(change=_row(before, after, now)))
+
+
+def drop(connection: Connection, meeting_id: str) -> None:
+    """Let the newest act be forgotten, since it is taken back."""
+    connection.execute(delete(_step).where(_step.c.id == _newest(meeting_id)))
+
+
+def load(
+    connection: Connection, now: Meeting, below: int | None = None
+) -> tuple[int, Meeting, Meeting] | None:
+    """Return the newest act, of those older than `below`: its number, and the meeting before and after it.
+
+    `now` is the meeting as it is, or as it was when the act above was done. None when there is no act,
+    or none that can be read.
+    """
+    rows = select(_step.c.id, _step.c.change).where(_step.c.meeting == now.id)
+    if below is not None:
+        rows = rows.where(_step.c.id < below)
+    row = connection.execute(rows.order_by(_step.c.id.desc()).limit(1)).one_or_none()
+    if row is None:
+        return None
+    with suppress(*_UNREADABLE):
+        stored = json.loads(row.change)
+        after = _taken_back(MEETING, now, stored["since"], surely=False)
+        return row.id, _taken_back(MEETING, after, stored["act"], surely=True), after
+    return None
+
+
+def _newest(meeting_id: str) -> Any:
+    return select(func.max(_step.c.id)).where(_step.c.meeting == meeting_id).scalar_subquery()
+
+
+def _row(before: Meeting, after: Meeting, now: Meeting) -> str:
+    change = {"act": _change(MEETING, before, after), "since": _change(MEETING, after, now)}
+    return json.dumps(change, separators=(",", ":"))
+
+
+def _change(kind: Kind, before: Any, after: Any) -> dict[str, Any]:
+    """Return what differs between two states of a record, so that the one before can be made of the other."""
+    table = kind.table
+    columns = {
+        name: [_stored(table.c[name], getattr(record, name)) for record in (before, after)]
+        for name in kind.columns
+        if getattr(before, name) != getattr(after, name)
+    }
+    parts = {
+        name: _change_of_parts(part, getattr(before, name), getattr(after, name))
+        for name, part in kind.parts.items()
+        if getattr(before, name) != getattr(after, name)
+    }
+    return {"columns": columns, "parts": parts}
+
+
+def _change_of_parts(kind: Kind, before: Sequence[Any], after: Sequence[Any]) -> dict[str, Any]:
+    becomes = {record.id: record for record in after}
+    return {
+        "order": [[record.id for record in records] for records in (before, after)],
+        "gone": {record.id: _whole(kind, record) for record in before if record.id not in becomes},
+        "changed": {
+            record.id: _change(kind, record, becomes[record.id])
+            for record in before
+            if record.id in becomes and record != becomes[record.id]
+        },
+    }
+
+
+def _whole(kind: Kind, record: Any) -> dict[str, Any]:
+    return {
+        "columns": {name: _stored(kind.table.c[name], getattr(record, name)) for name in kind.columns},
+        "parts": {
+            name: [_whole(part, each) for each in getattr(record, name)] for name, part in kind.parts.items()
+        },
+    }
+
+
+def _taken_back(kind: Kind, after: Any, change: dict[str, Any], *, surely: bool) -> Any:
+    """Return a record as it was before a change.
+
+    `surely`: ValueError unless it is just as the change left it; else it may have gone on since.
+    """
+    values = {}
+    for name, (was, became) in change["columns"].items():
+        column = kind.table.c[name]
+        if surely and _stored(column, getattr(after, name)) != became:
+            raise ValueError(name)
+        values[name] = _read(column, was)
+    for name, part in change["parts"].items():
+        values[name] = _parts_taken_back(kind.parts[name], getattr(after, name), part, surely=surely)
+    return replace(after, **values)
+
+
+def _parts_taken_back(
+    kind: Kind, after: Sequence[Any], change: dict[str, Any], *, surely: bool
+) -> tuple[Any, ...]:
+    was, became = change["order"]
+    if surely and [record.id for record in after] != became:
+        raise ValueError(became)
+    records = {record.id: record for record in after}
+    for each, gone in change["gone"].items():
+        records[each] = _made(kind, gone)
+    for each, inner in change["changed"].items():
+        records[each] = _taken_back(kind, records[each], inner, surely=surely)
+    return tuple(records[each] for each in was)
+
+
+def _made(kind: Kind, stored: dict[str, Any]) -> Any:
+    columns = {name: _read(kind.table.c[name], value) for name, value in stored["columns"].items()}
+    parts = {
+        name: tuple(_made(kind.parts[name], each) for each in several)
+        for name, several in stored["parts"].items()
+    }
+    return kind.record(**columns, **parts)
+
+
+def _stored(column: "Column[Any]", value: Any) -> Any:
+    """Return a value as the column's own type puts it into the database."""
+    put = column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
+    return put(value) if put else value
+
+
+def _read(column: "Column[Any]", value: Any) -> Any:
+    read = column.type.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
+    return read(value) if read else value
