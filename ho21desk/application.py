@@ -24,6 +24,7 @@ from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.proposing import Listing, Proposal
+from ho21desk.safekeeping import Safekeeping
 from ho21desk.saving import CLOSING_SECONDS, MeetingCopy, Saving
 from ho21desk.searching import Searching
 from ho21desk.settings import SettingsFile, listed
@@ -83,7 +84,7 @@ class Application:
         obstacle: StoreError | None = None,
     ) -> None:
         """Connect them. With an obstacle to the lock of the database, meetings can only be read."""
-        self._paths = paths
+        self._paths, self._clock = paths, clock
         self._wanted = wanted
         self._demo = demo
         self._settings = SettingsFile(paths.settings, keeps=obstacle is None)
@@ -116,6 +117,8 @@ class Application:
             self.window, self._settings, self.window.dress, self.chair.dress, self.help.dress
         )
         self._connect()
+        # After all else: what it asks of the desk comes behind the first meeting.
+        self.safekeeping = None if obstacle else self._keep_safe()
         chosen = self._settings.current
         self.appearance.dress()
         self.window.restore_places(chosen.geometry, chosen.panes)
@@ -127,6 +130,18 @@ class Application:
         """Show the window, then open the database beside it."""
         self.window.show()
         self.desk.start()
+
+    def _keep_safe(self) -> Safekeeping:
+        return Safekeeping(
+            self.window,
+            self.desk,
+            self._settings,
+            self._paths,
+            self._clock,
+            show=self._show_answer,
+            choose_folder=self._choose_directory,
+            broke=self._show_bug,
+        )
 
     @property
     def _drafts(self) -> Path:
@@ -374,11 +389,14 @@ class Application:
         dialog.show()
 
     def _choose_folder(self) -> None:
-        def choose(paths: list[Path]) -> None:
-            self._settings.change(export_folder=str(paths[0]))
+        def choose(folder: Path) -> None:
+            self._settings.change(export_folder=str(folder))
             self.window.minutes_page.show_folder(self._drafts)
 
-        dialog = self._dialog("Mappe for utkast", QFileDialog.AcceptMode.AcceptOpen, choose)
+        self._choose_directory("Mappe for utkast", choose)
+
+    def _choose_directory(self, title: str, then: Callable[[Path], None]) -> None:
+        dialog = self._dialog(title, QFileDialog.AcceptMode.AcceptOpen, lambda paths: then(paths[0]))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.show()
 

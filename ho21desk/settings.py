@@ -34,6 +34,7 @@ class Settings:
         chair_screen: where the chair's window was open: the name of the screen it filled, "beside" for
             a small window; empty when it was closed.
         chair_geometry: where that small window was, as Qt writes it.
+        emergency_folder: where the meeting that runs is written as plain text as well; empty for nowhere.
     """
 
     export_folder: str = ""
@@ -53,6 +54,7 @@ class Settings:
     minutes_style: str = ""
     chair_screen: str = ""
     chair_geometry: str = ""
+    emergency_folder: str = ""
 
     @classmethod
     def read(cls, path: Path) -> "Settings":

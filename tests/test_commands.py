@@ -474,7 +474,8 @@ def test_databases_that_cannot_be_used(
     assert refusal(NO_STORE, *words) == newer
 
     file.write_bytes(b"Dette er ingen database. " * 200)
-    damaged = f"Filen med møtene kan ikke leses ({file}). Ikke slett den; hent hjelp."
+    damaged = f"Filen med møtene er skadet ({file}). Ikke slett den. "
+    damaged += "Sikkerhetskopier (Ctrl+F8) viser det som er igjen."
     assert refusal(NO_STORE, *words) == damaged
     assert file.read_bytes() == b"Dette er ingen database. " * 200
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,4 +26,5 @@ class Beside(QObject):
             outcome = work()
         except Exception as error:
             outcome = error
-        self.done.emit(outcome)
+        with suppress(RuntimeError):  # whoever asked may be gone by now
+            self.done.emit(outcome)

@@ -86,7 +86,10 @@ _STORE = {
     StoreProblem.READ_ONLY: "Mappen der møtene ligger, er skrivebeskyttet ({folder}).",
     StoreProblem.DISK_FULL: "Disken er full. Rydd plass, så lagres det du har skrevet.",
     StoreProblem.LOCKED: "Et annet program holder på filen med møtene ({path}).",
-    StoreProblem.DAMAGED: "Filen med møtene kan ikke leses ({path}). Ikke slett den; hent hjelp.",
+    StoreProblem.DAMAGED: (
+        "Filen med møtene er skadet ({path}). Ikke slett den. "
+        "Sikkerhetskopier (Ctrl+F8) viser det som er igjen."
+    ),
     StoreProblem.GONE: "Filen med møtene er borte eller byttet ut ({path}). Den skrives på nytt.",
     StoreProblem.HELD: "HO21desk er åpent {there}. Lukk det der, og prøv igjen.",
     StoreProblem.TAKEN: (
@@ -94,7 +97,9 @@ _STORE = {
         "Lagre en kopi, og start HO21desk på nytt."
     ),
     StoreProblem.UNREACHABLE: "Får ikke tak i mappen der møtene ligger ({folder}).",
-    StoreProblem.EMPTY: "Filen med møtene er borte eller tom ({path}). Det finnes sikkerhetskopier.",
+    StoreProblem.EMPTY: (
+        "Filen med møtene er borte eller tom ({path}). Sikkerhetskopier (Ctrl+F8) viser det som er igjen."
+    ),
     StoreProblem.NOT_MIGRATED: (
         "Møtene lot seg ikke gjøre om til denne utgaven av HO21desk. Filen er som den var ({path}). "
         "Hent hjelp."
