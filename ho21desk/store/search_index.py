@@ -16,6 +16,8 @@ from ho21desk.store import tables
 
 _LOOKS = re.compile(r"[*\[\\]")
 """Signs that may mean anything but themselves in a stored text."""
+_MEETING = "møte"
+"""What the number of a meeting begins with, so that it is no case of that number."""
 _ROOM = 100_000
 """How many rows a meeting has room for."""
 _LAST = f"(CASE WHEN m.practice THEN -1 ELSE 1 END) * (m.year * 10000 + m.number) * {_ROOM}"
@@ -95,7 +97,7 @@ def _head(connection: Connection, meeting_id: str, meeting: Row[Any]) -> tuple[s
         .order_by(table.c.position)
     )
     told = (", ".join(filter(None, map(_words, person))) for person in people)
-    return f"{meeting.number}/{meeting.year}", _text([meeting.place]), "", "", "", "; ".join(told)
+    return f"{_MEETING} {meeting.number}/{meeting.year}", _text([meeting.place]), "", "", "", "; ".join(told)
 
 
 def _cases(
