@@ -20,6 +20,7 @@ from ho21desk.minutes.document import Document
 from ho21desk.minutes.template import open_template
 from ho21desk.minutes.word_body import WordBody
 from ho21desk.minutes.word_edges import fill_edges
+from ho21desk.minutes.word_links import cut_links
 from ho21desk.minutes.word_styles import MissingStylesError, Styles
 
 _LONGEST_PROPERTY = 255
@@ -65,6 +66,7 @@ def _prepared(document: Document, template: Path) -> tuple[WordFile, WordBody]:
         styles = Styles(opened.styles, opened.numbering)
         word = docx.Document(BytesIO(opened.data))
         body = WordBody(word, styles)
+        cut_links(word)
         fill_edges(word, styles, document)
         _set_language(word, document.language)
         _set_properties(word, document)

@@ -41,8 +41,10 @@ def open_to_others(folder: Path) -> dict[str, str]:
 def test_the_programs_own_files_are_closed_to_others(tmp_path: Path) -> None:
     paths = UserPaths.below(tmp_path / "en" / "mappe")
     log_to(paths.logs)
-    SettingsFile(paths.settings).change(colours="dark")
-    SettingsFile(paths.settings).change(colours="light")
+    settings = SettingsFile(paths.settings)
+    for colours in ("dark", "light"):
+        settings.change(colours=colours)
+        settings.finish()
     with WriterLock(paths.database) as lock, Office(paths.database, datetime.now, lock=lock) as office:
         office.archive.bring_in(DEMO)
         assert backup.take(paths.database, backups_of(paths.database), datetime.now(), Reason.START)

@@ -51,7 +51,7 @@ def leading_elsewhere(source: Path | None, target: Path, lines: list[str]) -> Pa
         image = part.relate_to(f"{ELSEWHERE}/bilde.png", RELATIONSHIP_TYPE.IMAGE, is_external=True)
         paragraph._p.append(parse_xml(_LINKED % image))
     settings = word.part._settings_part
-    template = settings.relate_to(f"{ELSEWHERE}/mal.dotx", _TEMPLATE, is_external=True)
+    template = settings.relate_to("file:///C:/Users/hemmelig-person/mal.dotx", _TEMPLATE, is_external=True)
     settings.element.insert(0, parse_xml(f'<w:attachedTemplate {nsdecls("w", "r")} r:id="{template}"/>'))
     word.save(str(target))
     return target
