@@ -24,7 +24,6 @@ from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.proposing import Listing, Proposal
-from ho21desk.safekeeping import Safekeeping
 from ho21desk.saving import CLOSING_SECONDS, MeetingCopy, Saving
 from ho21desk.searching import Searching
 from ho21desk.settings import SettingsFile, listed
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from ho21desk.desk.register import RegisterDesk
     from ho21desk.papers.finished import Finished
     from ho21desk.papers.lines import Source
+    from ho21desk.safekeeping import Safekeeping
 
 BUSY_SECONDS = 0.25  # the meeting goes on meanwhile, and it is tried again
 _FREE = 200
@@ -117,8 +117,10 @@ class Application:
             self.window, self._settings, self.window.dress, self.chair.dress, self.help.dress
         )
         self._connect()
-        # After all else: what it asks of the desk comes behind the first meeting.
-        self.safekeeping = None if obstacle else self._keep_safe()
+        self.safekeeping: Safekeeping | None = None
+        if not obstacle:  # after all else: what it asks of the desk comes behind the first meeting
+            self.desk.started.connect(lambda: self._keep_safe().begin())
+            self.desk.failing.connect(lambda error: self._keep_safe().hear(error))
         chosen = self._settings.current
         self.appearance.dress()
         self.window.restore_places(chosen.geometry, chosen.panes)
@@ -131,17 +133,22 @@ class Application:
         self.window.show()
         self.desk.start()
 
-    def _keep_safe(self) -> Safekeeping:
-        return Safekeeping(
-            self.window,
-            self.desk,
-            self._settings,
-            self._paths,
-            self._clock,
-            show=self._show_answer,
-            choose_folder=self._choose_directory,
-            broke=self._show_bug,
-        )
+    def _keep_safe(self) -> "Safekeeping":
+        # Made when the window has been painted: nobody needs a copy before.
+        from ho21desk.safekeeping import Safekeeping
+
+        if self.safekeeping is None:
+            self.safekeeping = Safekeeping(
+                self.window,
+                self.desk,
+                self._settings,
+                self._paths,
+                self._clock,
+                show=self._show_answer,
+                choose_folder=self._choose_directory,
+                broke=self._show_bug,
+            )
+        return self.safekeeping
 
     @property
     def _drafts(self) -> Path:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,15 +61,18 @@ class Rescuing(QObject):
         self._problem: StoreProblem | None = None
         self._choice = Choice.BOTH
         self._told = ""
-        self.sheet = DamagedSheet(window, database)
         self.beside = Beside(self)
         self.beside.done.connect(self._heed)
-        desk.started.connect(self._begin)
-        desk.failing.connect(self._hear)
         desk.answered.connect(self._heed_desk)
-        self.sheet.mend_wanted.connect(self._mend)
-        folder = QUrl.fromLocalFile(str(database.parent))
-        self.sheet.ui.folder_button.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+
+    @cached_property
+    def sheet(self) -> DamagedSheet:
+        """The sheet, made when it is needed first."""
+        sheet = DamagedSheet(self._window, self._database)
+        sheet.mend_wanted.connect(self._mend)
+        folder = QUrl.fromLocalFile(str(self._database.parent))
+        sheet.ui.folder_button.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        return sheet
 
     def open(self) -> bool:
         """Show what is left, if the database is damaged; return whether it is."""
@@ -84,13 +88,14 @@ class Rescuing(QObject):
             self._problem = StoreProblem.DAMAGED
             self._window.show_message(_FOUND_LATER)
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """The database is open."""
         self._is_open, self._problem = True, None
-        self.sheet.close()
         if self._told:
             self._desk.ask(lambda _office: _Rescued(None))  # said when the first meeting is open
 
-    def _hear(self, error: StoreError) -> None:
+    def hear(self, error: StoreError) -> None:
+        """The database cannot be used just now: show what is left, unless a meeting is open."""
         if error.problem not in _MENDABLE:
             return
         if self._is_open:

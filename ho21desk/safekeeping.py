@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from ho21desk.desk import backups
 from ho21desk.desk.backups import Look
 from ho21desk.desk.changes import Changes
-from ho21desk.errors import BackupError, DeskError, FileError, StoreProblem
+from ho21desk.errors import BackupError, DeskError, FileError, StoreError, StoreProblem
 from ho21desk.paths import UserPaths
 from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
@@ -74,7 +75,8 @@ class Safekeeping(QObject):
         self._show, self._choose_folder, self._broke = show, choose_folder, broke
         self._newest: datetime | None = None
         self._is_failing = False
-        self.sheet = BackupsSheet(window, paths.backups)
+        self._runs = False
+        self._told = ""
         self.rescuing = Rescuing(window, desk, paths.database, clock, show=show, broke=broke)
         self.emergency = EmergencyCopy(clock, self)
         self.taking, self.listing, self.looking = Beside(self), Beside(self), Beside(self)
@@ -83,7 +85,33 @@ class Safekeeping(QObject):
         self._connect()
         folder = settings.current.emergency_folder
         self.emergency.write_to(Path(folder) if folder else None)
-        self._show_emergency("")
+
+    def begin(self) -> None:
+        """The desk is at work. A copy is taken when the first meeting has been open for a while."""
+        self.rescuing.begin()
+        self._desk.ask(lambda _office: _Ready())
+        self._timer.start()
+
+    def hear(self, error: StoreError) -> None:
+        """The database cannot be used just now."""
+        self.rescuing.hear(error)
+
+    @cached_property
+    def sheet(self) -> BackupsSheet:
+        """The sheet with the copies, made when it is needed first."""
+        sheet = BackupsSheet(self._window, self._folder)
+        sheet.looked_at.connect(self._list)
+        sheet.chosen.connect(self._look)
+        sheet.put_back_wanted.connect(self._put_back)
+        sheet.put_all_back_wanted.connect(self._put_all_back)
+        sheet.ui.take_button.clicked.connect(lambda: self.take(Reason.WANTED))
+        sheet.ui.choose_button.clicked.connect(lambda: self._choose_folder("Velg mappe", self._use_folder))
+        sheet.ui.stop_button.clicked.connect(lambda: self._use_folder(None))
+        folder = QUrl.fromLocalFile(str(self._folder))
+        sheet.ui.folder_button.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        sheet.show_running(self._runs)
+        sheet.show_emergency(self._settings.current.emergency_folder, self._told)
+        return sheet
 
     def open(self) -> None:
         """Show the copies, or a damaged database if there is one."""
@@ -96,31 +124,16 @@ class Safekeeping(QObject):
         self.taking.run(lambda: backup.take(self._database, self._folder, now, reason))
 
     def _connect(self) -> None:
-        desk, sheet = self._desk, self.sheet
         self._window.ui.backups_action.triggered.connect(lambda _checked: self.open())
         self._window.meetings_page.ui.backups_button.clicked.connect(self.open)
-        desk.started.connect(self._begin)
-        desk.answered.connect(self._heed)
+        self._desk.answered.connect(self._heed)
         self.taking.done.connect(self._tell_taken)
         self.listing.done.connect(self._show_copies)
         self.looking.done.connect(self._show_look)
-        sheet.looked_at.connect(self._list)
-        sheet.chosen.connect(self._look)
-        sheet.put_back_wanted.connect(self._put_back)
-        sheet.put_all_back_wanted.connect(self._put_all_back)
-        sheet.ui.take_button.clicked.connect(lambda: self.take(Reason.WANTED))
-        sheet.ui.choose_button.clicked.connect(lambda: self._choose_folder("Velg mappe", self._use_folder))
-        sheet.ui.stop_button.clicked.connect(lambda: self._use_folder(None))
-        folder = QUrl.fromLocalFile(str(self._folder))
-        sheet.ui.folder_button.clicked.connect(lambda: QDesktopServices.openUrl(folder))
         self.emergency.written.connect(self._tell_written)
         self.emergency.failed.connect(self._miss_emergency)
 
     # Copies by themselves
-
-    def _begin(self) -> None:
-        self._desk.ask(lambda _office: _Ready())
-        self._timer.start()
 
     def _heed(self, answer: object) -> None:
         match answer:
@@ -133,7 +146,9 @@ class Safekeeping(QObject):
 
     def _follow(self, changes: Changes) -> None:
         before, after = changes.before, changes.after
-        self.sheet.show_running(stage(after) is Stage.RUNNING)
+        self._runs = stage(after) is Stage.RUNNING
+        if self._has_sheet:
+            self.sheet.show_running(self._runs)
         self.emergency.keep(after)
         if before and stage(before) is Stage.RUNNING and stage(after) is Stage.CLOSED:
             self.take(Reason.CLOSED)
@@ -147,15 +162,20 @@ class Safekeeping(QObject):
             case BackupError(problem=StoreProblem.DAMAGED):
                 self.rescuing.see_damage()
             case BackupError():
-                self.sheet.show_refusal(explain(outcome))
+                self._refuse(outcome)
                 self._window.show_message(explain(outcome))
             case BaseException():
                 self._broke(outcome)
             case _:
                 self._newest = self._clock()
-                self.sheet.show_refusal("")
-        if self.sheet.isVisible():
+                if self._has_sheet:
+                    self.sheet.show_refusal("")
+        if self._has_sheet and self.sheet.isVisible():
             self._list()
+
+    @property
+    def _has_sheet(self) -> bool:
+        return "sheet" in self.__dict__
 
     # The sheet
 
@@ -211,10 +231,10 @@ class Safekeeping(QObject):
         self._list()
 
     def _refuse(self, error: BaseException) -> None:
-        if isinstance(error, DeskError):
-            self.sheet.show_refusal(explain(error))
-        else:
+        if not isinstance(error, DeskError):
             self._broke(error)
+        elif self._has_sheet:
+            self.sheet.show_refusal(explain(error))
 
     # Plain text elsewhere
 
@@ -225,7 +245,9 @@ class Safekeeping(QObject):
         self.emergency.write_to(folder)
 
     def _show_emergency(self, state: str) -> None:
-        self.sheet.show_emergency(self._settings.current.emergency_folder, state)
+        self._told = state
+        if self._has_sheet:
+            self.sheet.show_emergency(self._settings.current.emergency_folder, state)
 
     def _tell_written(self, path: Path) -> None:
         self._show_emergency(f"Skrev {path.name} {words.clock(self._clock())}.")
