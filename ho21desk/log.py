@@ -15,7 +15,6 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TextIO
 
@@ -24,6 +23,7 @@ from ho21desk.files import make_private_folder, open_private
 _log = logging.getLogger("ho21desk")
 _PACKAGE = Path(__file__).resolve().parent
 _QT_FUNCTION = re.compile(r"Q[A-Z]\w*::\w+")
+_LARGEST = 1_000_000  # bytes
 _DEEPEST = 60
 """How many steps of one error are told; an endless recursion has a thousand."""
 
@@ -41,12 +41,23 @@ class _Formatter(logging.Formatter):
         return "\n".join([line, *_told(error)]) if error else line
 
 
-class _File(RotatingFileHandler):
-    """A file that its owner alone can read."""
+class _File(logging.FileHandler):
+    """A file that its owner alone can read. When it is full, it is the earlier one, and a new one begins.
+
+    Python's own (`logging.handlers`) takes as long to load as much of the window.
+    """
 
     def _open(self) -> TextIOWrapper:
         handle = open_private(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         return os.fdopen(handle, "a", encoding="utf-8")
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record."""
+        with contextlib.suppress(OSError):
+            if Path(self.baseFilename).stat().st_size > _LARGEST:
+                self.close()
+                Path(self.baseFilename).replace(f"{self.baseFilename}.1")
+        super().emit(record)
 
     def handleError(self, record: logging.LogRecord) -> None:
         """Tell nobody that the log cannot be written: a full disk is told where it matters."""
@@ -57,7 +68,7 @@ def log_to(folder: Path) -> None:
     handler: logging.Handler = logging.NullHandler()  # with none at all, Python writes to stderr
     with contextlib.suppress(OSError):
         make_private_folder(folder)
-        handler = _File(folder / "ho21desk.log", maxBytes=1_000_000, backupCount=2)
+        handler = _File(folder / "ho21desk.log")
         handler.setFormatter(_Formatter())
     logging.getLogger().addHandler(handler)
 

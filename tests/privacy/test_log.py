@@ -45,3 +45,15 @@ def test_a_log_that_cannot_be_written_is_no_reason_to_stop_or_to_speak(
     log_to(tmp_path / "fil")
     log_bug(ValueError("HEMMELIG"))
     assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.usefixtures("closed_log")
+def test_a_log_grows_to_a_bound_and_two_files(tmp_path: Path) -> None:
+    log_to(tmp_path)
+    log = tmp_path / "ho21desk.log"
+    log.write_bytes(b"x" * 1_000_001)
+    for _ in range(3):
+        log_bug(ValueError("HEMMELIG"))
+    assert log.read_text(encoding="utf-8").count("ERROR bug") == 3
+    assert (tmp_path / "ho21desk.log.1").stat().st_size == 1_000_001
+    assert len(list(tmp_path.iterdir())) == 2
