@@ -9,7 +9,7 @@ from ho21desk.exchange import meeting_file
 from ho21desk.model import Meeting
 from ho21desk.rules.numbering import LastNumber
 from ho21desk.store import meetings, search, search_index
-from ho21desk.store.database import Database
+from ho21desk.store.database import Database, Note
 from ho21desk.store.meetings import Summary
 from ho21desk.store.search import Found, Query
 
@@ -75,10 +75,15 @@ class Archive:
             meetings.save(connection, None, meeting)
         return meeting
 
-    def keep(self, before: Meeting | None, after: Meeting) -> None:
-        """Keep a meeting as it is now, in one transaction; `before` as it is kept, if it is."""
+    def keep(self, before: Meeting | None, after: Meeting, *notes: Note) -> None:
+        """Keep a meeting as it is now, and what belongs to it, in one transaction.
+
+        `before` as it is kept, if it is; `history.act_notes` make what changes an act to take back.
+        """
         with self._database.transaction() as connection:
             meetings.save(connection, before, after)
+            for note in notes:
+                note(connection)
 
     def bring_in(self, path: Path) -> Meeting:
         """Read a meeting file and keep the meeting. FileError or MeetingExistsError: nothing changed."""

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from ho21desk.desk import preparing, wording
 from ho21desk.desk.archive import Archive
+from ho21desk.desk.history import act_notes
 from ho21desk.model import Meeting
 from ho21desk.papers import review
 from ho21desk.papers.cases import Found
@@ -54,5 +55,5 @@ def _take_in(archive: Archive, now: datetime, number: MeetingNumber, papers: Seq
     if not landing:
         return Intake(number, before, False, found, standings)
     after = wording.refresh(meeting, review.taking_in(landing)(meeting, now))
-    archive.keep(before, after)
+    archive.keep(before, after, *act_notes(before, after, now))
     return Intake(number, after, before is None, found, standings)

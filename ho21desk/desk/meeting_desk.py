@@ -1,6 +1,5 @@
 """Running one meeting."""
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -8,6 +7,7 @@ from functools import partial
 
 from ho21desk.desk import wording
 from ho21desk.desk.changes import Changes, Step
+from ho21desk.desk.history import Acts, Texts
 from ho21desk.desk.keeping import Keeping
 from ho21desk.errors import NotAllowedError, StoreError
 from ho21desk.markup import clean
@@ -23,9 +23,6 @@ Clock = Callable[[], datetime]
 _QUOTED = {TextField.GROUND, TextField.REASON, TextField.HANDLING, TextField.TITLE, TextField.NAME}
 """Texts that the standard words of other texts speak of."""
 
-_REMEMBERED = 200
-"""How many acts can be undone. What two meetings have in common is kept once, so each costs little."""
-
 
 class MeetingDesk:
     """The meeting that is open. Each method is one transaction.
@@ -39,7 +36,8 @@ class MeetingDesk:
         self.meeting = _with_places_to_write(meeting)
         self._keeping = Keeping(database, meeting)
         self._place: Place | None = None
-        self._done: deque[Step] = deque(maxlen=_REMEMBERED)
+        self._done = Acts(database, self.meeting)
+        self._texts = Texts(meeting.id)
         self._undone: list[Step] = []
 
     @property
@@ -47,17 +45,22 @@ class MeetingDesk:
         """Why what was done last is in memory alone; None when all is on disk."""
         return self._keeping.problem
 
+    @property
+    def undoable(self) -> Step | None:
+        """The act that is taken back next, also one from before a restart."""
+        return self._done.last
+
     def save(self) -> None:
         """Try again to write what is in memory alone. StoreError when it still cannot be."""
         self._keeping.save()
 
     def perform(self, act: Act) -> Changes:
         """Do an act of `rules` at this moment. NotAllowedError when it makes no sense now."""
-        before = self.meeting
-        after = wording.refresh(before, _with_places_to_write(act(before, self._clock())))
-        self._keep(after)
+        before, now = self.meeting, self._clock()
+        after = wording.refresh(before, _with_places_to_write(act(before, now)))
+        self._keep(after, *self._texts.overwriting(before, after, now), *self._done.adding(before, after))
         if after != before:
-            self._done.append(Step(before, after))
+            self._done.push(Step(before, after))
             self._undone.clear()
         return self._answer(Changes(before, after))
 
@@ -67,10 +70,11 @@ class MeetingDesk:
         Where somebody has typed in all that the act made, nothing changes, and the act before it is
         the next to be undone. NotAllowedError when there is none.
         """
-        if not self._done:
+        step, before = self._done.last, self.meeting
+        if step is None:
             raise NotAllowedError("nothing_to_undo")
-        step, before = self._done[-1], self.meeting
-        self._carry_over(step.after, step.before)
+        after = self._carried_over(step.after, step.before)
+        self._keep(after, *self._overwriting(after), *self._done.dropping(after))
         self._done.pop()
         if self.meeting != before:
             self._undone.append(Step(self.meeting, before))
@@ -81,10 +85,11 @@ class MeetingDesk:
         if not self._undone:
             raise NotAllowedError("nothing_to_redo")
         step, before = self._undone[-1], self.meeting
-        self._carry_over(step.before, step.after)
+        after = self._carried_over(step.before, step.after)
+        self._keep(after, *self._overwriting(after), *self._done.adding(before, after))
         self._undone.pop()
-        if self.meeting != before:
-            self._done.append(Step(before, self.meeting))
+        if after != before:
+            self._done.push(Step(before, after))
         return self._answer(Changes(before, self.meeting, redone=step))
 
     def write(self, ref: TextRef, text: str, place: Place | None = None) -> Changes:
@@ -97,9 +102,13 @@ class MeetingDesk:
             after = before.with_text(ref, clean(text))
         except KeyError:
             after = before
-        if ref.field in _QUOTED:
+        if quoted := ref.field in _QUOTED:
             after = wording.refresh(before, after)
-        self._keep(after, *([self._note(place)] if place else []))
+        notes = [self._note(place)] if place else []
+        if after is not before:
+            notes += self._overwriting(after, ref)
+            notes += self._done.typing(ref, after, quoted=quoted)
+        self._keep(after, *notes)
         return self._answer(Changes(before, after, typed=ref))
 
     def be_at(self, place: Place) -> None:
@@ -107,12 +116,15 @@ class MeetingDesk:
         if place != self._place:
             self._keep(self.meeting, self._note(place))
 
-    def _carry_over(self, old: Meeting, new: Meeting) -> None:
-        """Keep what leads from one meeting to another, with the standard words that go with it now."""
+    def _carried_over(self, old: Meeting, new: Meeting) -> Meeting:
+        """Return the meeting with what leads from one to another, and its standard words up to date."""
         after = carried_over(self.meeting, old, new)
         if after != new:  # a meeting as it once was had the right words
             after = wording.refresh_carried(new, self.meeting, after)
-        self._keep(self.meeting if after == self.meeting else after)
+        return self.meeting if after == self.meeting else after
+
+    def _overwriting(self, after: Meeting, typed: TextRef | None = None) -> list[Note]:
+        return self._texts.overwriting(self.meeting, after, self._clock(), typed)
 
     def _keep(self, after: Meeting, *notes: Note) -> None:
         self._keeping.keep(after, *notes)
@@ -126,7 +138,7 @@ class MeetingDesk:
         """Return what changed, with what can be undone and redone from here."""
         return replace(
             changes,
-            undoable=self._done[-1] if self._done else None,
+            undoable=self.undoable,
             redoable=self._undone[-1] if self._undone else None,
         )
 

@@ -8,6 +8,7 @@ from ho21desk.desk import intake, preparing
 from ho21desk.desk.archive import Archive
 from ho21desk.desk.changes import Changes, Exported
 from ho21desk.desk.exporting import Exporter
+from ho21desk.desk.history import act_notes
 from ho21desk.desk.intake import Intake
 from ho21desk.desk.meeting_desk import Clock, MeetingDesk
 from ho21desk.desk.register import RegisterDesk
@@ -97,7 +98,8 @@ class Office:
         if meeting is None:
             return None
         known = any(each.id == meeting.id for each in self.archive.summaries())
-        self.archive.keep(self.archive.load(meeting.id) if known else None, meeting)
+        before = self.archive.load(meeting.id) if known else None
+        self.archive.keep(before, meeting, *act_notes(before, meeting, self._clock()))
         self._open = None
         return self.open(meeting)
 
@@ -107,7 +109,7 @@ class Office:
         with self._database.reading() as connection:
             place = places.load(connection, meeting.id)
         self._open = MeetingDesk(self._database, meeting, self._clock)
-        return Changes(None, self._open.meeting, place=place)
+        return Changes(None, self._open.meeting, place=place, undoable=self._open.undoable)
 
     def open_if_there(self, meeting_id: str) -> Changes | None:
         """Put a meeting on the desk unless it is gone; then nothing happens."""

@@ -29,6 +29,7 @@ class Kind:
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
+        """The attributes that lie in columns of its table."""
         return tuple(each.name for each in fields(self.record) if each.name not in self.parts)
 
 

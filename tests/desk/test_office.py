@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ho21desk.desk.changes import Step
 from ho21desk.desk.exporting import OWN_TEMPLATE
 from ho21desk.desk.office import Office
 from ho21desk.errors import NotAllowedError
@@ -46,13 +47,15 @@ def test_what_is_done_with_an_open_meeting_is_in_the_archive(office: Office) -> 
     assert office.archive.load(opened.id) == after
 
 
-def test_an_act_on_an_open_meeting_is_undone_and_redone_until_another_is_opened(office: Office) -> None:
+def test_an_act_on_an_open_meeting_is_undone_and_redone_also_when_it_is_opened_again(office: Office) -> None:
     kept = office.archive.add(meeting(usual_agenda()))
     opened = office.open(kept).after
     begun = office.perform(running.start).after
     assert office.undo().after == opened
     assert office.redo().after == begun == office.archive.load(kept.id)
-    assert office.open(begun).undoable is None
+    assert office.open(begun).undoable == Step(opened, begun)
+    assert office.undo().after == opened
+    assert office.open(opened).undoable is None
     with pytest.raises(NotAllowedError):
         office.undo()
 

@@ -86,6 +86,10 @@ def test_an_act_that_is_taken_back_is_forgotten(database: Database) -> None:
     assert found[1:] == (first, second)
 
 
+NOTHING: dict[str, object] = {"columns": {}, "parts": {}}
+UNKNOWN = {"order": [["99"], []], "gone": {}, "changed": {}}
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -93,12 +97,12 @@ def test_an_act_that_is_taken_back_is_forgotten(database: Database) -> None:
         "tull",
         "[]",
         "{}",
-        json.dumps({"act": {"columns": {"colour": [1, 2]}, "parts": {}}, "since": {"columns": {}, "parts": {}}}),
-        json.dumps({"act": {"columns": {"place": ["", "x"]}, "parts": {}}, "since": {"columns": {}, "parts": {}}}),
-        json.dumps({"act": {"columns": {"date": ["i går", None]}, "parts": {}}, "since": {"columns": {}, "parts": {}}}),
-        json.dumps({"since": {"columns": {}, "parts": {"agenda": {"order": [["99"], []], "gone": {}, "changed": {}}}}}),
+        json.dumps({"act": {"columns": {"colour": [1, 2]}, "parts": {}}, "since": NOTHING}),
+        json.dumps({"act": {"columns": {"place": ["", "x"]}, "parts": {}}, "since": NOTHING}),
+        json.dumps({"act": {"columns": {"date": ["i går", None]}, "parts": {}}, "since": NOTHING}),
+        json.dumps({"act": NOTHING, "since": {"columns": {}, "parts": {"agenda": UNKNOWN}}}),
     ],
-)  # fmt: skip
+)
 def test_an_act_that_cannot_be_read_ends_the_list(database: Database, change: str) -> None:
     with database.transaction() as connection:
         now = kept(connection, meeting([52]))
