@@ -70,6 +70,7 @@ class Doorbell(QObject):
             socket.abort()
             return
         socket.write(_ANSWER)
+        socket.flush()  # what comes of it may take longer than the other waits
         if token:
             os.environ[_TOKEN] = token  # Qt hands it on when the window asks to come forward
         self.rung.emit(wanted)
