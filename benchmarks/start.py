@@ -67,7 +67,9 @@ def make_ready(paths: UserPaths) -> None:
         changes = office.perform(running.start)
         for _ in range(8):
             changes = office.perform(running.go_on)
-    SettingsFile(paths.settings).change(last_meeting=changes.after.id)
+    settings = SettingsFile(paths.settings)
+    settings.change(last_meeting=changes.after.id)
+    settings.finish()
 
 
 def written(paths: UserPaths) -> int:

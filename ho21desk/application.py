@@ -437,6 +437,7 @@ class Application:
     def leave(self) -> None:
         """Close the window for good."""
         self._settings.change(**self.window.places())
+        self._settings.finish()
         self.window.preparation_page.papers.reader.cancel()
         self.help.close()
         self.window.close_for_good()

@@ -1,8 +1,10 @@
 """The few choices of one person, kept as JSON."""
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from threading import Lock, Thread
 from typing import Any
 
 from ho21desk.errors import FileError, FileProblem
@@ -96,20 +98,33 @@ def shipped_templates() -> tuple[str, ...]:
 
 
 class SettingsFile:
-    """The choices of the person at the machine, and where they are kept."""
+    """The choices of the person at the machine, and where they are kept.
+
+    They are written in a thread of its own: a disk may take long, and the window waits for none.
+    """
 
     def __init__(self, path: Path, *, keeps: bool = True) -> None:
         """Read the choices; without `keeps` none is written, since another program may write them."""
         self._path = path
         self._keeps = keeps
-        self.current = Settings.read(path)
+        self.current = self._written = Settings.read(path)
+        self._one_at_a_time = Lock()
+        self._writer: Thread | None = None
 
     def change(self, **choices: Any) -> None:
         """Choose anew. A choice that cannot be kept holds until the program ends."""
         self.current = replace(self.current, **choices)
-        if not self._keeps:
-            return
-        try:
-            self.current.write(self._path)
-        except FileError:
-            return
+        if self._keeps:
+            self._writer = Thread(target=self._write, name="settings")
+            self._writer.start()
+
+    def finish(self) -> None:
+        """Wait until what was chosen is kept."""
+        if self._writer:
+            self._writer.join()
+
+    def _write(self) -> None:
+        with self._one_at_a_time, suppress(FileError):
+            if (wanted := self.current) != self._written:
+                wanted.write(self._path)
+                self._written = wanted

@@ -10,7 +10,11 @@ from ho21desk.settings import Settings, SettingsFile, listed
 
 def test_what_was_chosen_is_there_next_time(tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.json"
-    SettingsFile(path).change(colours="dark", export_folder="Møter")
+    settings = SettingsFile(path)
+    for number in range(20):
+        settings.change(colours="light", export_folder=f"Møter {number}")
+    settings.change(colours="dark", export_folder="Møter")
+    settings.finish()
     assert SettingsFile(path).current == Settings(colours="dark", export_folder="Møter")
 
 
@@ -31,6 +35,7 @@ def test_a_choice_that_cannot_be_kept_holds_until_the_end(tmp_path: Path) -> Non
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     settings = SettingsFile(tmp_path / "file" / "settings.json")
     settings.change(colours="dark")
+    settings.finish()
     assert settings.current.colours == "dark"
 
 

@@ -1,5 +1,6 @@
 """The whole program in a window, on a database of its own, and hands to work it with."""
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -78,6 +79,7 @@ class Hands:
         """Until everything is written down and shown."""
         self._program.window.live_page.case.tell_typed()
         self._qtbot.waitUntil(lambda: self._program.desk.is_idle)
+        self._qtbot.waitUntil(lambda: all(each.name != "settings" for each in threading.enumerate()))
         QApplication.processEvents()
 
 

@@ -58,10 +58,13 @@ def test_a_text_that_is_being_written_takes_the_new_size_and_keeps_its_words(
     assert "Rådet drøftet" in editor.toPlainText()
 
 
-def test_the_choices_are_kept(program: Application, paths: UserPaths, open_program: Open) -> None:
+def test_the_choices_are_kept(
+    program: Application, hands: Hands, paths: UserPaths, open_program: Open
+) -> None:
     ui = program.window.ui
     for action in (ui.larger_text_action, ui.dark_action, ui.contrast_action):
         action.trigger()
+    hands.rest()
     kept = Settings.read(paths.settings)
     assert (kept.text_size, kept.colours, kept.contrast) == ("110", "dark", "high")
     again = open_program()

@@ -86,12 +86,14 @@ def test_it_is_painted_again_only_when_something_changed(
 
 
 def test_closing_the_minutes_closes_it_and_opens_it_again_with_them(
-    open_program: Open, program: Application, hands: Hands, qtbot: QtBot
+    open_program: Open, program: Application, hands: Hands, qtbot: QtBot, paths: UserPaths
 ) -> None:
     hands.press(Key.Key_F11)
     program.chair.chair.move(33, 44)
+    place = program.chair.chair.place()
     program.window.close()
     qtbot.waitUntil(lambda: not program.window.isVisible())
+    qtbot.waitUntil(lambda: Settings.read(paths.settings).chair_geometry == place)
     assert not program.chair.chair.isVisible()
     again = open_program()
     qtbot.waitUntil(again.chair.chair.isVisible)
@@ -107,6 +109,7 @@ def test_closing_it_by_its_own_window_is_remembered(
     program.chair.chair.closed.emit()
     assert not program.chair.chair.isVisible()
     assert not program.window.ui.chair_window_action.isChecked()
+    hands.rest()
     assert Settings.read(paths.settings).chair_screen == ""
 
 

@@ -213,7 +213,7 @@ def test_the_house_style_is_chosen_and_kept(
     assert "Sak 25/3/2026" in page.ui.preview_browser.toPlainText()
     hands.pick(page.ui.style_combo, "2023")
     page.ui.style_combo.activated.emit(page.ui.style_combo.currentIndex())
-    QApplication.processEvents()
+    hands.rest()
     assert "Sak 25/3/26" in page.ui.preview_browser.toPlainText()
     assert Settings.read(paths.settings).minutes_style == "2023"
     hands.click(page.ui.export_button)

@@ -110,6 +110,7 @@ def test_a_word_that_is_added_is_known_from_then_on(
     hands.press(Key.Key_Up)
     hands.press(Key.Key_Return)
     assert marked(editor) == []
+    hands.rest()
     assert json.loads(paths.settings.read_text(encoding="utf-8"))["own_words"] == "drøftett"
     assert editor.toPlainText() == "Rådet drøftett saken. "
 
