@@ -55,7 +55,7 @@ def take(qtbot: QtBot, program: Application) -> None:
 
 
 def open_sheet(qtbot: QtBot, program: Application) -> None:
-    with qtbot.waitSignal(kept(program).looking.done):
+    with qtbot.waitSignal(kept(program).restoring.looking.done):
         program.window.ui.backups_action.trigger()
     assert QApplication.activeModalWidget() is None
 
@@ -114,7 +114,7 @@ def test_one_meeting_is_put_back_and_that_is_undone(qtbot: QtBot, open_program: 
     take(qtbot, program)
     say(program, hands, "Noe helt annet enn det.")
     open_sheet(qtbot, program)
-    ui = kept(program).sheet.ui
+    ui = kept(program).restoring.sheet.ui
     line = ui.meetings_view.model()
     assert (
         line.index(0, 4).data()
@@ -136,7 +136,7 @@ def test_all_is_put_back_and_the_window_shows_it(qtbot: QtBot, open_program: Ope
     take(qtbot, program)
     say(program, hands, "Noe annet.")
     open_sheet(qtbot, program)
-    kept(program).sheet.ui.put_all_back_button.click()
+    kept(program).restoring.sheet.ui.put_all_back_button.click()
     qtbot.waitUntil(lambda: item_of(program, 25).discussion == "Slik var det.")
     qtbot.waitUntil(lambda: program.window.ui.message_label.text().startswith("Alt er satt tilbake"))
     assert program.window.live_page.case.ui.discussion_edit.toPlainText() == "Slik var det."
@@ -148,7 +148,7 @@ def test_nothing_can_be_put_back_while_a_meeting_runs(qtbot: QtBot, open_program
     hands = Hands(qtbot, program)
     take(qtbot, program)
     open_sheet(qtbot, program)
-    ui = kept(program).sheet.ui
+    ui = kept(program).restoring.sheet.ui
     assert ui.put_back_button.isEnabled()
     program.window.ui.start_action.trigger()
     hands.rest()
@@ -163,7 +163,7 @@ def test_a_damaged_copy_says_so_in_the_sheet(qtbot: QtBot, open_program: Open, p
     (copy,) = backup.kept(paths.backups)
     copy.path.write_bytes(b"torn")
     open_sheet(qtbot, program)
-    ui = kept(program).sheet.ui
+    ui = kept(program).restoring.sheet.ui
     assert "skadet" in ui.refusal_label.text()
     assert ui.copies_view.model().index(0, 2).data() == "kan ikke leses"
     assert not ui.put_all_back_button.isEnabled()
@@ -173,7 +173,7 @@ def test_escape_closes_the_sheet_and_the_key_opens_it(qtbot: QtBot, open_program
     program = open_program()
     hands = Hands(qtbot, program)
     hands.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ControlModifier)
-    sheet = kept(program).sheet
+    sheet = kept(program).restoring.sheet
     assert sheet.isVisible()
     assert sheet.ui.empty_label.isVisible()
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
@@ -193,7 +193,7 @@ def test_a_folder_for_plain_text_is_remembered_and_written_to(
         kept(program)._use_folder(stick)
     (path,) = stick.iterdir()
     assert "Sak 25/3/2026" in path.read_text(encoding="utf-8")
-    assert path.name in kept(program).sheet.ui.emergency_label.text()
+    assert path.name in kept(program).restoring.sheet.ui.emergency_label.text()
     assert program._settings.current.emergency_folder == str(stick)
 
 

@@ -19,6 +19,7 @@ from ho21desk.rules import running
 from ho21desk.store import backup
 from ho21desk.store.backup import Backup, Reason
 from ho21desk.store.contents import Content, contents
+from ho21desk.store.problems import problem_of
 
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
@@ -89,8 +90,11 @@ def look(copy: Backup, database: Path) -> Look:
     """Return what is in a copy. FileError when it cannot be read, StoreError when the database cannot."""
     with opened(copy.path) as then, closing(backup.reading(then.path)) as connection:
         before = contents(connection)
-    with closing(backup.reading(database)) as connection:
-        return Look(copy, compared(before, contents(connection)))
+    try:
+        with closing(backup.reading(database)) as connection:
+            return Look(copy, compared(before, contents(connection)))
+    except sqlite3.Error as error:
+        raise StoreError(database, problem_of(error, database)) from error
 
 
 def compared(then: Mapping[str, Content], now: Mapping[str, Content]) -> tuple[Compared, ...]:
