@@ -1,6 +1,6 @@
 """The floor of a start: a bare window with an editor and a list, and nothing of ours.
 
-    python -m benchmarks.bare_window
+python -m benchmarks.bare_window
 """
 
 import sys

@@ -10,7 +10,15 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QMainWindow, QStyleFactory, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QListWidget,
+    QMainWindow,
+    QStyleFactory,
+    QTextEdit,
+    QWidget,
+)
 
 from benchmarks.figures import Figure, Outcome
 

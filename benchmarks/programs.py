@@ -79,7 +79,11 @@ class Screen:
         wanted = (["--title", title] if title else []) + (["--settled"] if settled else [])
         watching = [self._watcher, _OBSERVER, *wanted, "--", *command]
         told = subprocess.run(
-            watching, env=self._surroundings(home), cwd=_OBSERVER.parent.parent, capture_output=True, text=True
+            watching,
+            env=self._surroundings(home),
+            cwd=_OBSERVER.parent.parent,
+            capture_output=True,
+            text=True,
         )
         if told.returncode:
             raise Unavailable(told.stderr.strip().rpartition("\n")[2] or "det kom ikke noe vindu")

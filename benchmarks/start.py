@@ -75,7 +75,9 @@ def make_ready(paths: UserPaths) -> None:
 def written(paths: UserPaths) -> int:
     """Return how many letters were pressed and kept, as the database has it."""
     with sqlite3.connect(paths.database) as connection:
-        found = connection.execute("SELECT discussion FROM agenda_item WHERE started IS NOT NULL AND ended IS NULL")
+        found = connection.execute(
+            "SELECT discussion FROM agenda_item WHERE started IS NOT NULL AND ended IS NULL"
+        )
         return sum(text.count(_LETTER) for (text,) in found)
 
 
@@ -119,7 +121,9 @@ def _figures(seen: dict[str, list[Seen]], letters: int) -> list[Outcome]:
     if "novelWriter" in seen:
         peer, peer_cpu = column("novelWriter", "takes_keys"), column("novelWriter", "cpu")
         told.append(Figure("start", "s", started, "novelWriter", peer))
-        told.append(Figure("start til saken, CPU", "s", column("ho21desk", "ready_cpu"), "novelWriter", peer_cpu, 1.0))
+        told.append(
+            Figure("start til saken, CPU", "s", column("ho21desk", "ready_cpu"), "novelWriter", peer_cpu, 1.0)
+        )
     if "LibreOffice Writer" in seen:
         peer = column("LibreOffice Writer", "settled")
         told.append(Figure("start til saken", "s", ready, "LibreOffice Writer i ro", peer, 1.0))

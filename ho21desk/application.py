@@ -1,43 +1,36 @@
 """Makes every object and connects every signal: the one place that knows everyone."""
 
-import shutil
-import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QStandardPaths, Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QStyleFactory
+from PySide6.QtWidgets import QFileDialog
 
-from ho21desk import __version__
 from ho21desk.desk.changes import Changes, Exported
 from ho21desk.drafting import Drafting, ForPdf
 from ho21desk.errors import DeskError, NotAllowedError, StoreError
-from ho21desk.log import catch_all, log_bug, log_qt, log_to
+from ho21desk.front import Front
+from ho21desk.log import log_bug
 from ho21desk.model import Register
 from ho21desk.paths import UserPaths, resource
 from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.proposing import Listing, Proposal
-from ho21desk.saving import CLOSING_SECONDS, MeetingCopy, Saving
+from ho21desk.saving import MeetingCopy, Saving
 from ho21desk.searching import Searching
 from ho21desk.settings import SettingsFile, listed
-from ho21desk.sharing import Sharing, enter
+from ho21desk.sharing import Sharing
 from ho21desk.store.writer_lock import WriterLock
 from ho21desk.views import words
-from ho21desk.views.appearance import Appearance
 from ho21desk.views.chair_screen import ChairScreen
 from ho21desk.views.dropping import FileDrops
 from ho21desk.views.key_sheet import KeySheet
-from ho21desk.views.look import program_icon
-from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
-from ho21desk.views.norwegian import speak_norwegian
 from ho21desk.views.writing_help import WritingHelp
 
 if TYPE_CHECKING:
@@ -48,8 +41,6 @@ if TYPE_CHECKING:
     from ho21desk.safekeeping import Safekeeping
 
 BUSY_SECONDS = 0.25  # the meeting goes on meanwhile, and it is tried again
-_FREE = 200
-"""How the window ends that could only read, when it may write at last."""
 _MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
 _PAPERS = "Saksframlegg (*.docx *.pdf *.txt *.md);;Alle filer (*)"
 _LISTS = "Lister og møtefiler (*.xlsx *.csv *.json);;Alle filer (*)"
@@ -82,14 +73,20 @@ class Application:
         clock: Callable[[], datetime] = datetime.now,
         lock: WriterLock | None = None,
         obstacle: StoreError | None = None,
+        front: Front | None = None,
     ) -> None:
-        """Connect them. With an obstacle to the lock of the database, meetings can only be read."""
+        """Connect them. With an obstacle to the lock of the database, meetings can only be read.
+
+        `front` is the window when it is on screen already.
+        """
+        front = front or Front(SettingsFile(paths.settings, keeps=obstacle is None), clock)
         self._paths, self._clock = paths, clock
         self._wanted = wanted
         self._demo = demo
-        self._settings = SettingsFile(paths.settings, keeps=obstacle is None)
+        self._settings = front.settings
         self._written: Path | None = None
-        self.window = MainWindow(clock)
+        self.window = front.window
+        self.window.furnish(front.breathe)
 
         def make_office() -> "Office":
             # Loaded in the desk's thread: SQLAlchemy takes longer to load than the window to appear.
@@ -113,17 +110,17 @@ class Application:
         self.chair = ChairScreen(self.window, self._settings, clock, lambda: self._drafts)
         self.keys = KeySheet(self.window, lambda: self._drafts)
         self.help = WritingHelp(self.window, self._settings, paths.data / "ordlister")
-        self.appearance = Appearance(
-            self.window, self._settings, self.window.dress, self.chair.dress, self.help.dress
-        )
+        front.breathe()
+        self.appearance = front.appearance
+        self.appearance.dress_also(self.window.dress, self.chair.dress, self.help.dress)
         self._connect()
         self.safekeeping: Safekeeping | None = None
         if not obstacle:  # after all else: what it asks of the desk comes behind the first meeting
             self.desk.started.connect(lambda: self._keep_safe().begin())
             self.desk.failing.connect(lambda error: self._keep_safe().hear(error))
         chosen = self._settings.current
-        self.appearance.dress()
-        self.window.restore_places(chosen.geometry, chosen.panes)
+        if chosen.panes:
+            self.window.live_page.panes.restore(chosen.panes)
         self.window.minutes_page.show_folder(self._drafts)
         self._choose_grounds(chosen.grounds)
         self._choose_template(chosen.agenda_template)
@@ -229,7 +226,9 @@ class Application:
         elif wanted:
             self._open_wanted(wanted)
         elif last:
-            self.desk.ask(lambda office: office.open_if_there(last))
+            self.desk.ask(lambda office: office.open_if_there(last) or office.archive.summaries())
+        else:
+            self._list_meetings()
 
     def _show_answer(self, answer: object) -> None:
         match answer:
@@ -441,63 +440,3 @@ class Application:
         self.window.preparation_page.papers.reader.cancel()
         self.help.close()
         self.window.close_for_good()
-
-
-def open_window(paths: UserPaths, wanted: str | None, *, demo: bool = False) -> int:
-    """Run the program in a window until it is closed, and return its exit code.
-
-    With `demo` everything is kept in a folder that is thrown away afterwards.
-    """
-    practice = Path(tempfile.mkdtemp(prefix="ho21desk-")) if demo else None
-    if practice:
-        paths = UserPaths(data=practice, config=practice, logs=practice, drafts=paths.drafts)
-    try:
-        return _run(paths, wanted, demo=demo)
-    finally:
-        if practice:
-            shutil.rmtree(practice, ignore_errors=True)
-
-
-def _run(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
-    log_to(paths.logs)
-    catch_all(lambda error: print(explain(error), file=sys.stderr))
-    qt = QApplication(sys.argv[:1])
-    qInstallMessageHandler(_log_qt)  # not before: that there is no screen is told on stderr
-    speak_norwegian(qt)
-    qt.setApplicationName("ho21desk")
-    qt.setApplicationVersion(__version__)
-    qt.setStyle(QStyleFactory.create("Fusion"))
-    qt.setWindowIcon(program_icon())
-    lock, obstacle = WriterLock(paths.database), None
-    try:
-        if not enter(lock, wanted or ""):
-            return 0
-    except StoreError as error:
-        obstacle = error
-    application = _begun(Application(paths, wanted, demo=demo, lock=lock, obstacle=obstacle))
-    while (code := qt.exec()) == _FREE:
-        only_read = application
-        application = _begun(Application(paths, only_read.shown, lock=lock), only_read)
-    application.desk.give_up()
-    if application.desk.finish(CLOSING_SECONDS):
-        lock.release()
-    qInstallMessageHandler(None)
-    return code
-
-
-def _begun(application: Application, before: Application | None = None) -> Application:
-    """Show a program, in the place of one that could only read."""
-    catch_all(lambda error: application.window.show_message(explain(error)))
-    if application.sharing:
-        application.sharing.free.connect(lambda: QApplication.exit(_FREE))
-    application.start()
-    if before:
-        application.window.restore_places(**before.window.places())
-        before.desk.give_up()
-        before.leave()
-    return application
-
-
-def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
-        log_qt(context.category, message)

@@ -202,7 +202,7 @@ def _either(words: Iterable[str]) -> str:
 
 
 def _open_window(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
-    from ho21desk.application import open_window
+    from ho21desk.opening import open_window
 
     return open_window(paths, wanted, demo=demo)
 

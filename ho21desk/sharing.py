@@ -1,42 +1,17 @@
 """The window beside others on the same meetings: it answers those that come later, or only reads."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ho21desk.errors import StoreError, StoreProblem
 from ho21desk.qtmodels.desk_thread import DeskThread
-from ho21desk.qtmodels.doorbell import Doorbell, ring
+from ho21desk.qtmodels.doorbell import Doorbell
 from ho21desk.store.writer_lock import TOUCH_SECONDS, WriterLock
 from ho21desk.views.coming_forward import come_forward
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
 from ho21desk.views.reading_only import ReadingOnly
-
-_PATIENCE_SECONDS = 3.0
-"""How long to wait for a program that just begins, or just ends."""
-_PAUSE_SECONDS = 0.05
-
-
-def enter(lock: WriterLock, wanted: str) -> bool:
-    """Take the lock; False when the program that has it came forward instead with the meeting that is wanted.
-
-    StoreError when it does not answer, or nobody can write.
-    """
-    deadline = time.monotonic() + _PATIENCE_SECONDS
-    while True:
-        try:
-            lock.take()
-        except StoreError as error:
-            holder = error.holder
-            if holder and holder.address and ring(holder.address, wanted):
-                return False
-            if not holder or holder.machine or time.monotonic() > deadline:
-                raise
-        else:
-            return True
-        time.sleep(_PAUSE_SECONDS)
 
 
 class Sharing(QObject):

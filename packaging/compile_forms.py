@@ -4,6 +4,7 @@ Qt's compilers are asked for through PySide6 itself, so nothing has to be on PAT
 are always those of the Qt the program runs on.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +21,20 @@ def _forms(source: Path, target: Path) -> None:
     (made / "__init__.py").write_text('"""Generated from ui/, never edited."""\n', encoding="utf-8")
     for form in sorted(source.glob("*.ui")):
         _qt_tool("uic", form, "-o", made / f"{form.stem}.py")
+        _leave_out_unused(made / f"{form.stem}.py")
+
+
+def _leave_out_unused(form: Path) -> None:
+    """Leave out the classes that a form imports in vain: PySide6 makes each when it is first asked for."""
+    head, _, body = form.read_text(encoding="utf-8").partition("\nclass ")
+    used = set(re.findall(r"\bQ\w+", body))
+
+    def needed(found: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", found[2]) if name in used]
+        return f"from {found[1]} import {', '.join(names)}\n" if names else ""
+
+    head = re.sub(r"from (PySide6\.\w+) import \(([^)]*)\)\n", needed, head)
+    form.write_text(f"{head}\nclass {body}", encoding="utf-8")
 
 
 def _translations(source: Path, target: Path) -> None:

@@ -45,6 +45,7 @@ class Appearance(QObject):
         ui.larger_text_action.triggered.connect(lambda: self._resize(_next(self.text_size, 1)))
         ui.smaller_text_action.triggered.connect(lambda: self._resize(_next(self.text_size, -1)))
         ui.normal_text_action.triggered.connect(lambda: self._resize(TEXT_SIZES[0]))
+        self._colours: Colours | None = None
         self._hints.colorSchemeChanged.connect(self.dress)
         if hasattr(self._hints, "accessibility"):  # since Qt 6.10
             self._hints.accessibility().contrastPreferenceChanged.connect(self.dress)
@@ -60,6 +61,13 @@ class Appearance(QObject):
         self._settings.change(**choices)
         self.dress()
 
+    def dress_also(self, *dressed: Callable[[Colours], None]) -> None:
+        """Dress what was made later, now and from now on."""
+        self._dressed += dressed
+        if self._colours:
+            for dress in dressed:
+                dress(self._colours)
+
     def dress(self, _change: object = None) -> None:
         """Dress the windows as it was chosen."""
         application = QApplication.instance()
@@ -70,6 +78,7 @@ class Appearance(QObject):
             dark=chosen.colours == "dark" or (chosen.colours != "light" and system_is_dark),
             stark=chosen.contrast == _HIGH or self._system_wants_contrast(),
         )
+        self._colours = colours
         apply_look(application, colours, self.text_size)
         for dress in self._dressed:
             dress(colours)

@@ -1,30 +1,27 @@
-"""The one main window and its pages."""
+"""The one main window and its pages.
+
+It is painted before what is in most of its pages is even loaded; see `MainWindow.furnish`.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from ho21desk.desk.changes import Changes
 from ho21desk.forms.main_window import Ui_MainWindow
-from ho21desk.model import Meeting
-from ho21desk.rules import running
 from ho21desk.settings import listed
-from ho21desk.views import words
-from ho21desk.views.command_line import CommandLine
-from ho21desk.views.going import go_to_finding
-from ho21desk.views.happened import happened
-from ho21desk.views.live_page import LivePage
 from ho21desk.views.look import Colours
-from ho21desk.views.meeting_actions import MeetingActions
 from ho21desk.views.meetings_page import MeetingsPage
-from ho21desk.views.minutes_page import MinutesPage
-from ho21desk.views.preparation_page import PreparationPage
 from ho21desk.views.saved_state import SavedState
 from ho21desk.views.speaking import speak
+
+if TYPE_CHECKING:
+    from ho21desk.desk.changes import Changes
+    from ho21desk.model import Meeting
 
 _CLOCK_MILLISECONDS = 15_000
 _FIRST_SIZE = QSize(1440, 900)
@@ -56,11 +53,40 @@ class MainWindow(QMainWindow):
         self._safe_to_close = False
         self._notice: QWidget | None = None
         self.meeting: Meeting | None = None
+        # A long message gives way, so that the window still fits a small screen.
+        self.ui.message_label.setMinimumHeight(self.ui.message_label.fontMetrics().lineSpacing())
+        self.ui.practice_label.hide()
+        self.saved_state = SavedState(self)
         self.meetings_page = MeetingsPage()
-        self.preparation_page = PreparationPage(clock)
-        self.live_page = LivePage(clock)
+        self.ui.pages.addWidget(self.meetings_page)
+        self.ui.meetings_button.setChecked(True)
+
+    def furnish(self, breathe: Callable[[], None] = lambda: None) -> None:
+        """Make the other pages, and connect all. Only then may anything else be asked of the window.
+
+        Loading and making them takes several times as long as the window takes to be painted; `breathe` lets
+        a window that is on screen live between them.
+        """
+        from ho21desk.views.live_page import LivePage
+
+        self.live_page = LivePage(self._clock)
+        self.ui.pages.addWidget(self.live_page)  # a text gets the focus before the page is turned to
+        breathe()
+        from ho21desk.views.preparation_page import PreparationPage
+
+        self.preparation_page = PreparationPage(self._clock)
+        breathe()
+        from ho21desk.views.minutes_page import MinutesPage
+
         self.minutes_page = MinutesPage()
+        breathe()
+        from ho21desk.views.around_pages import AroundPages
+        from ho21desk.views.command_line import CommandLine
+        from ho21desk.views.going import go_to_finding
+        from ho21desk.views.meeting_actions import MeetingActions
+
         self._connect_pages()
+        self._around = AroundPages(self, self._clock)
         self._actions = MeetingActions(self)
         self._command_line = CommandLine(self)
         self.live_page.acted.connect(self.acted)
@@ -74,30 +100,24 @@ class MainWindow(QMainWindow):
         self._timer = QTimer(self, interval=_CLOCK_MILLISECONDS)
         self._timer.timeout.connect(self._show_time)
         self._timer.start()
-        # A long message gives way, so that the window still fits a small screen.
-        self.ui.message_label.setMinimumHeight(self.ui.message_label.fontMetrics().lineSpacing())
-        self.ui.practice_label.hide()
-        self.saved_state = SavedState(self)
-        self.show_page(self.meetings_page)
 
     def show_page(self, page: QWidget) -> None:
         """Turn to a page, or to what stands in its place."""
-        is_written_on = page in (self.preparation_page, self.live_page)
-        self.ui.pages.setCurrentWidget(self._notice if self._notice and is_written_on else page)
-        self._buttons[self.ui.pages.indexOf(page)].setChecked(True)
+        shown = self._notice if self._notice and page in (self.preparation_page, self.live_page) else page
+        if self.ui.pages.indexOf(shown) < 0:  # a page is dressed when it gets its place, which takes time
+            self.ui.pages.addWidget(shown)
+        self.ui.pages.setCurrentWidget(shown)
+        self._buttons[page].setChecked(True)
 
     def read_only(self, notice: QWidget) -> None:
         """Let a notice stand in the place of the pages where one writes, for good."""
         self._notice = notice
-        self.ui.pages.addWidget(notice)
 
-    def show_changes(self, changes: Changes) -> None:
+    def show_changes(self, changes: "Changes") -> None:
         """Show what an act changed; when a meeting was opened, turn to it."""
         before, after = changes.before, changes.after
         opened = before is None or self.meeting is None or self.meeting.id != after.id
-        is_act = not (changes.typed or changes.undone or changes.redone)
-        if before is not None and before is not after and is_act:
-            speak(self, happened(before, after))  # before what follows from it
+        self._around.speak_of(changes)
         self.meeting = after
         self.minutes_page.show_meeting(after)
         self.preparation_page.show_meeting(after)
@@ -110,16 +130,16 @@ class MainWindow(QMainWindow):
         else:
             self.live_page.show_changes(changes)
         if changes.typed is None:
-            self.show_message(_taken_back(changes))
-            self._show_frame(after)
+            self._actions.show_meeting(after)
+            self.live_page.show_time()
         self._actions.show_steps(changes)
-        if before is not None and running.stage(before) is not running.stage(after):
-            self._show_stage(after)
+        self._around.show_changes(changes)
 
     def show_refusal(self, sentence: str) -> None:
         """Say why an act makes no sense now: at the place where it was tried, or at the bottom."""
-        page = self.ui.pages.currentWidget()
-        if isinstance(page, LivePage | PreparationPage | MinutesPage) and page.show_refusal(sentence):
+        here = self.ui.pages.currentWidget()
+        pages = (self.live_page, self.preparation_page, self.minutes_page)
+        if any(page is here and page.show_refusal(sentence) for page in pages):
             speak(self, sentence)
         else:
             self.show_message(sentence)
@@ -149,7 +169,13 @@ class MainWindow(QMainWindow):
         return {"geometry": geometry, "panes": self.live_page.panes.places()}
 
     def restore_places(self, geometry: str, panes: str) -> None:
-        """Put the window and its panes where they were; a new window takes what the screen has.
+        """Put the window and its panes where they were."""
+        self.restore_place(geometry)
+        if panes:
+            self.live_page.panes.restore(panes)
+
+    def restore_place(self, geometry: str) -> None:
+        """Put the window where it was; a new window takes what the screen has.
 
         Qt mends a place that is on no screen.
         """
@@ -158,8 +184,6 @@ class MainWindow(QMainWindow):
         else:
             room = self.screen().availableGeometry().adjusted(0, 0, 0, -_TITLE_BAR)
             self.resize(_FIRST_SIZE.boundedTo(room.size()))
-        if panes:
-            self.live_page.panes.restore(panes)
 
     def close_for_good(self) -> None:
         """Close without asking anybody."""
@@ -183,9 +207,8 @@ class MainWindow(QMainWindow):
             (self.minutes_page, ui.minutes_button, ui.minutes_action),
             (_later("Oppfølging"), ui.follow_up_button, ui.follow_up_action),
         )
-        self._buttons = tuple(button for _, button, _ in rows)
+        self._buttons = {page: button for page, button, _ in rows}
         for page, button, action in rows:
-            ui.pages.addWidget(page)
             page.setAccessibleName(button.text())
             # Not `clicked`: a screen reader toggles the button without clicking it.
             button.toggled.connect(partial(self._turn_to, page))
@@ -195,47 +218,9 @@ class MainWindow(QMainWindow):
         if chosen:
             self.show_page(page)
 
-    def _show_frame(self, meeting: Meeting) -> None:
-        """Show what stands around the pages."""
-        following = running.following(meeting)
-        self.ui.next_label.setText(f"Neste: {following.number} {following.title}" if following else "")
-        self.ui.practice_label.setVisible(meeting.practice)
-        practice = " (øvelse)" if meeting.practice else ""
-        self.setWindowTitle(f"HO21desk – møte {meeting.number}/{meeting.year}{practice}")
-        self._show_time()
-        self._actions.show_meeting(meeting)
-
     def _show_time(self) -> None:
-        meeting = self.meeting
-        if meeting is None:
-            return
-        day = words.day(meeting.date) if meeting.date else "dato ikke satt"
-        name = f"{meeting.council}, møte {meeting.number}/{meeting.year}"
-        self.ui.meeting_label.setText(f"{name} · {day} · {words.clock(self._clock())}")
+        self._around.show_time()
         self.live_page.show_time()
-
-    def _show_stage(self, meeting: Meeting) -> None:
-        """Say that the meeting ended, and what is missing then."""
-        if running.stage(meeting) is not running.Stage.CLOSED:
-            return
-        missing = running.without_decision(meeting)
-        numbers = words.listed([str(item.number) for item in missing])
-        lacking = f"{words.several(len(missing), 'sak', 'saker')} mangler vedtak: {numbers}."
-        self.show_message(f"Møtet er avsluttet. {lacking if missing else 'Alle saker har vedtak.'}")
-        self.show_page(self.minutes_page)
-        self.minutes_page.ui.export_button.setFocus()
-
-
-def _taken_back(changes: Changes) -> str:
-    """Return what was undone or done again; "" for an act."""
-    if changes.is_nothing and changes.undone:
-        what = happened(changes.undone.before, changes.undone.after)
-        return f"Kan ikke angre «{what}»: det er skrevet der siden."
-    if changes.undone:
-        return f"Angret: {happened(changes.undone.before, changes.undone.after)}"
-    if changes.redone:
-        return f"Gjort om igjen: {happened(changes.redone.before, changes.redone.after)}"
-    return ""
 
 
 def _later(title: str) -> QWidget:

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
 
-from ho21desk import application
+from ho21desk import application, opening
 from ho21desk.application import Application
 from ho21desk.desk.changes import Changes
 from ho21desk.paths import UserPaths
@@ -66,4 +66,4 @@ class Watched(Application):
 if __name__ == "__main__":
     application.Application = Watched  # type: ignore[misc]
     home, *wanted = sys.argv[1:]
-    sys.exit(application.open_window(UserPaths.below(Path(home)), wanted[0] if wanted else None))
+    sys.exit(opening.open_window(UserPaths.below(Path(home)), wanted[0] if wanted else None))

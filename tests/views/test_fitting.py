@@ -29,11 +29,9 @@ _ARROW = 36
 Key = Qt.Key
 
 
-def page(number: int) -> Callable[[Application], None]:
+def page(name: str) -> Callable[[Application], None]:
     def turn(program: Application) -> None:
-        shown = program.window.ui.pages.widget(number)
-        assert shown is not None
-        program.window.show_page(shown)
+        getattr(program.window.ui, f"{name}_button").click()
 
     return turn
 
@@ -81,7 +79,7 @@ def ballots(program: Application) -> None:
 
 
 PLACES = {
-    "Møter": page(0),
+    "Møter": page("meetings"),
     "Saksliste": section(0),
     "Saksframlegg": section(1),
     "Deltakere": section(2),
@@ -95,8 +93,8 @@ PLACES = {
     "Fremmøtet": live("presence"),
     "Ny deltaker": live("person"),
     "Saksliste ved siden": live("agenda"),
-    "Referat": page(3),
-    "Oppfølging": page(4),
+    "Referat": page("minutes"),
+    "Oppfølging": page("follow_up"),
 }
 
 
