@@ -6,32 +6,24 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Row
+
+from ho21desk.store.excerpts import Marked, excerpt, in_small_letters, marked
 
 MOST = 50
 """How many hits are told."""
 
 
 class Where(StrEnum):
-    """The text something was found in, the weightiest first."""
+    """The text that all of it was found in, the weightiest first; or where a part was."""
 
     TITLE = "title"
     DECISION = "decision"
     DISCUSSION = "discussion"
     PAPER = "paper"
     PEOPLE = "people"
-
-
-@dataclass(frozen=True)
-class Marked:
-    """A text, and the stretches of it that were searched for: where each begins and ends."""
-
-    text: str
-    marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -71,10 +63,6 @@ _PIECE = re.compile(r'"([^"]*)("?)|([^\s"]+)')
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d+(?:/\d+){0,2}")
 _EDGES = ".,;:!?()[]«»"
-_BEFORE, _AROUND = 40, 160
-"""How many letters of an excerpt stand before what was found, and how many there are."""
-_LOOKED_AT = 16
-"""How many of the places in a text are weighed against each other."""
 _FINDS = """
     SELECT r.place, r.meeting, r.item, m.number, m.year, m.date, m.practice, i.number AS "case",
         s.title, s.decision, s.discussion, s.paper, s.people
@@ -90,11 +78,11 @@ class Query:
 
     Attributes:
         clauses: what FTS5 is asked, part by part.
-        patterns: what finds the same words in a text.
+        patterns: what finds the same words in a text in small letters.
     """
 
     clauses: tuple[str, ...]
-    patterns: tuple[str, ...]
+    patterns: tuple[re.Pattern[str], ...]
 
     @classmethod
     def read(cls, typed: str) -> "Query":
@@ -104,7 +92,7 @@ class Query:
         "53/6/2021", and a meeting by "møte 6/2021".
         """
         clauses: list[str] = []
-        patterns: list[str] = []
+        patterns: list[re.Pattern[str]] = []
         kind = ""
         for piece, is_quoted in _pieces(typed):
             if kind and _NUMBER.fullmatch(piece):
@@ -123,32 +111,52 @@ class Query:
         """Whether there is nothing to look for."""
         return not self.clauses
 
-    def within(self, where: Where | None) -> str:
-        """Return the question to FTS5: all of it in one text, or anywhere."""
-        wanted = " AND ".join(self.clauses)
-        return f"{{number {where}}} : ({wanted})" if where else wanted
+    @property
+    def anywhere(self) -> str:
+        """What FTS5 is asked: all of it must be there."""
+        return " AND ".join(self.clauses)
 
-    @cached_property
-    def sought(self) -> re.Pattern[str]:
-        """What finds any of the words in a text."""
-        return re.compile("|".join(f"({pattern})" for pattern in self.patterns), re.IGNORECASE)
+    @property
+    def in_titles(self) -> str:
+        """What FTS5 is asked for what is in number and title alone."""
+        return f"{{number title}} : ({self.anywhere})"
 
 
 def search(connection: Connection, query: Query) -> Found:
     """Return what was found in the index as it is: best first, and the newest first among equals.
 
-    Best is where all of it stands in a title, then in a decision, and so on, and last what is spread.
+    What stands in titles is told, then the newest. The best of that stands in a decision, and so on, and what
+    is spread comes last. (FTS5 would weigh every row that fits, which takes many times as long.)
     """
     if query.is_empty:
         return Found()
-    found: dict[int, Hit] = {}
-    for where in (*Where, None):
-        for row in connection.exec_driver_sql(_FINDS, (query.within(where), MOST + 1)):
-            if row.place not in found:
-                found[row.place] = _hit(row, where, query.sought)
-        if len(found) > MOST:
-            break
-    return Found(tuple(found.values())[:MOST], has_more=len(found) > MOST)
+    titled = _found(connection, query.in_titles)
+    others = _found(connection, query.anywhere) if len(titled) <= MOST else {}
+    fill = [row for place, row in others.items() if place not in titled]
+    rows = [(0, row, Where.TITLE) for row in titled.values()]
+    rows += sorted(
+        (_weighed(row, query.patterns) for row in fill[: MOST - len(titled)]), key=lambda weighed: weighed[0]
+    )
+    hits = [_hit(row, where, query.patterns) for _, row, where in rows[:MOST]]
+    return Found(tuple(hits), has_more=len(titled) + len(fill) > MOST)
+
+
+def _found(connection: Connection, asked: str) -> dict[int, Row[Any]]:
+    """Return the newest rows that fit, by place."""
+    return {row.place: row for row in connection.exec_driver_sql(_FINDS, (asked, MOST + 1))}
+
+
+def _weighed(row: Row[Any], patterns: Sequence[re.Pattern[str]]) -> tuple[int, Row[Any], Where]:
+    """Return how far back a row comes, and the text that tells why it was found."""
+    partly = Where.TITLE
+    for rank, where in enumerate(Where):
+        text = in_small_letters(getattr(row, where))
+        count = sum(pattern.search(text) is not None for pattern in patterns)
+        if count == len(patterns):
+            return rank, row, where
+        if count and partly is Where.TITLE:
+            partly = where
+    return len(Where), row, partly
 
 
 # What is asked
@@ -174,18 +182,17 @@ def _numbered(kind: str, number: str) -> str:
     return f"(number : {place}{_quoted(number)} OR {_quoted(f'{kind} {number}')})"
 
 
-def _pattern(words: str, *, is_whole: bool) -> str:
-    inner = r"[\W_]+".join(map(re.escape, _WORD.findall(words)))
-    return rf"(?<![^\W_]){inner}" + (r"(?![^\W_])" if is_whole else r"[^\W_]*")
+def _pattern(words: str, *, is_whole: bool) -> re.Pattern[str]:
+    first, *more = map(re.escape, _WORD.findall(words.lower()))
+    # That the word begins here is asked after it is found, which is several times as fast.
+    begun = rf"{first}(?<![^\W_]{first})"
+    return re.compile(r"[\W_]+".join([begun, *more]) + (r"(?![^\W_])" if is_whole else r"[^\W_]*"))
 
 
 # What is told
 
 
-def _hit(row: Row[Any], where: Where | None, sought: re.Pattern[str]) -> Hit:
-    texts = row._mapping
-    if where is None:
-        where = next((each for each in tuple(Where)[1:] if sought.search(texts[each])), Where.TITLE)
+def _hit(row: Row[Any], where: Where, patterns: Sequence[re.Pattern[str]]) -> Hit:
     return Hit(
         meeting=row.meeting,
         item=row.item,
@@ -194,30 +201,7 @@ def _hit(row: Row[Any], where: Where | None, sought: re.Pattern[str]) -> Hit:
         date=dt.date.fromisoformat(row.date) if row.date else None,
         practice=bool(row.practice),
         case=row.case,
-        title=_marked(row.title, sought),
+        title=marked(row.title, patterns),
         where=where,
-        excerpt=Marked("") if where is Where.TITLE else _excerpt(texts[where], sought),
+        excerpt=Marked("") if where is Where.TITLE else excerpt(getattr(row, where), patterns),
     )
-
-
-def _excerpt(text: str, sought: re.Pattern[str]) -> Marked:
-    """Return what stands around the words, where most of them are together, cut between words."""
-    places = [
-        (found.start(), found.end(), found.lastindex) for found in islice(sought.finditer(text), _LOOKED_AT)
-    ]
-    if not places:
-        return Marked(text[:_AROUND])
-    start, stop, _ = max(places, key=lambda place: _together(places, place[0]))
-    begin = text.find(" ", start - _BEFORE, start) + 1 if start > _BEFORE else 0
-    end = text.rfind(" ", 0, begin + _AROUND) if begin + _AROUND < len(text) else len(text)
-    end = max(end, stop)
-    return _marked(f"{'… ' if begin else ''}{text[begin:end]}{' …' if end < len(text) else ''}", sought)
-
-
-def _together(places: Sequence[tuple[int, int, int | None]], start: int) -> int:
-    """Return how many of the words stand close behind a place."""
-    return len({which for begin, end, which in places if begin >= start and end <= start + _AROUND - _BEFORE})
-
-
-def _marked(text: str, sought: re.Pattern[str]) -> Marked:
-    return Marked(text, tuple(found.span() for found in sought.finditer(text)))
