@@ -37,11 +37,15 @@ static int log_named(const char *name) {
     return path ? (int)syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600) : -1;
 }
 
-__attribute__((constructor)) static void begin(void) {
-    const char *slow = getenv("FAULTS_SLOW_SYNC"), *below = getenv("FAULTS_FOLDER");
-    long milliseconds = slow ? atol(slow) : 0;
+/* How many milliseconds longer every sync takes from now on. */
+void faults_slow_sync(long milliseconds) {
     delay.tv_sec = milliseconds / 1000;
     delay.tv_nsec = milliseconds % 1000 * 1000000;
+}
+
+__attribute__((constructor)) static void begin(void) {
+    const char *slow = getenv("FAULTS_SLOW_SYNC"), *below = getenv("FAULTS_FOLDER");
+    faults_slow_sync(slow ? atol(slow) : 0);
     if (below && realpath(below, folder)) {
         folder_length = strlen(folder);
         record = log_named("FAULTS_RECORD");

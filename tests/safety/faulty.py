@@ -7,7 +7,7 @@ alike, also in the threads and children of the process:
     environment(slow_sync=30)
         every fsync, fdatasync and sync_file_range takes 30 ms longer. `syncs_in_first_thread()`, asked
         inside such a process, tells how many of them the first thread waited for, which in a program
-        with a window is the window's.
+        with a window is the window's; `slow_syncs(0)` there ends it.
     environment(record=Recording(folder, log))
         all that is written below the folder goes to the log too, in its order and with its bytes;
         `read_log` returns it. Not seen is what goes through a memory map (of SQLite's files the -shm
@@ -120,6 +120,11 @@ def require() -> None:
         library()
     except UnavailableError as error:
         pytest.skip(str(error))
+
+
+def slow_syncs(milliseconds: int) -> None:
+    """Make every sync of this process take so much longer from now on."""
+    ctypes.CDLL(None).faults_slow_sync(ctypes.c_long(milliseconds))
 
 
 def syncs_in_first_thread() -> int:
