@@ -87,6 +87,7 @@ class LivePage(QWidget):
         self._show()
         if taken_up:
             self.case.focus_discussion()
+            self._tell_place()  # now: whoever listens first and is cut off comes back to this case
         elif changes.typed is None and self._decisions(after) > self._decisions(before) > 0:
             self.case.focus_decision(-1)
 
