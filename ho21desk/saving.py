@@ -56,7 +56,8 @@ class Saving:
         self._window.saved_state.show_failing(explain(error))
 
     def _leave(self) -> None:
-        if self._desk.finish(0 if self._problem else CLOSING_SECONDS):
+        is_unsaved = self._problem and self._window.meeting
+        if self._desk.finish(0 if is_unsaved else CLOSING_SECONDS):
             self._close()
         else:
             self._desk.ask(lambda office: _AtLeaving(office.meeting))

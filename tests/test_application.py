@@ -59,6 +59,8 @@ def test_a_newer_database_is_left_alone_and_said_so(
     assert program.window.isVisible()
     assert QApplication.activeModalWidget() is None
     assert paths.database.read_bytes() == before
+    program.window.close()  # nothing was written that could be lost
+    qtbot.waitUntil(lambda: not program.window.isVisible())
 
 
 def test_the_program_reopens_on_the_case_it_was_at(qtbot: QtBot, open_program: Open) -> None:
