@@ -56,9 +56,10 @@ _DIALOG_WORDS = {
 
 @dataclass(frozen=True)
 class _Registered:
-    """The register as it is now."""
+    """The register as it is now, and who was taken out of it last."""
 
     people: Register
+    removed: str
 
 
 class Application:
@@ -182,6 +183,7 @@ class Application:
         register = preparation.people.register
         register.saved.connect(lambda person: self._keep(lambda desk: desk.save(person)))
         register.removed.connect(lambda person_id: self._keep(lambda desk: desk.remove(person_id)))
+        register.regretted.connect(lambda: self._keep(lambda desk: desk.put_back()))
         register.accepted.connect(lambda proposal, same: self._keep(lambda desk: desk.accept(proposal, same)))
         register.files_wanted.connect(self._choose_lists)
         self.lists.done.connect(self._show_lists)
@@ -251,6 +253,7 @@ class Application:
             case _Registered():
                 self.help.show_register(answer.people)
                 self.window.preparation_page.people.show_register(answer.people)
+                self.window.preparation_page.people.register.show_removed(answer.removed)
                 self.window.minutes_page.show_known([person.name for person in answer.people])
             case Proposal():
                 self.window.preparation_page.people.register.show_proposal(answer)
@@ -379,7 +382,12 @@ class Application:
 
     def _keep(self, work: "Callable[[RegisterDesk], Register]") -> None:
         """Do something with the register, and show it as it is then."""
-        self.desk.ask(lambda office: _Registered(work(office.register)))
+
+        def done(office: "Office") -> _Registered:
+            people, removal = work(office.register), office.register.removed()
+            return _Registered(people, removal.person.name if removal else "")
+
+        self.desk.ask(done)
 
     def _choose_meeting_file(self) -> None:
         meeting = self.window.meeting

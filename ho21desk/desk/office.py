@@ -45,7 +45,7 @@ class Office:
         self._database = ReadOnlyDatabase(database) if read_only else Database(database, timeout, lock)
         self._clock = clock
         self.archive = Archive(self._database)
-        self.register = RegisterDesk(self._database)
+        self.register = RegisterDesk(self._database, clock)
         self.exporter = Exporter(self._database, clock)
         self._open: MeetingDesk | None = None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from ho21desk.errors import NotAllowedError
 from ho21desk.markup import clean
@@ -11,6 +12,7 @@ from ho21desk.rules.proposing import Listing, Proposal
 from ho21desk.rules.register import one_name
 from ho21desk.store import register
 from ho21desk.store.database import Database
+from ho21desk.store.register import Removal
 
 
 class RegisterDesk:
@@ -19,8 +21,8 @@ class RegisterDesk:
     No meeting changes when the register does.
     """
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, clock: Callable[[], datetime] = datetime.now) -> None:
+        self._database, self._clock = database, clock
 
     def people(self) -> Register:
         """Return everybody, in the order they are printed."""
@@ -45,14 +47,48 @@ class RegisterDesk:
         return self._change(saved)
 
     def remove(self, person_id: str) -> Register:
-        """Take somebody out. Who was their deputy is nobody's then."""
-        return self._change(
-            lambda before: tuple(
+        """Take somebody out. Who was their deputy is nobody's then. It can be taken back, see `put_back`."""
+        with self._database.transaction() as connection:
+            before = register.load(connection)
+            after = tuple(
                 replace(each, deputy_for=None) if each.deputy_for == person_id else each
                 for each in before
                 if each.id != person_id
             )
-        )
+            register.save(connection, after)
+            for position, person in enumerate(before):
+                if person.id == person_id:
+                    deputies = tuple(each.id for each in before if each.deputy_for == person_id)
+                    removal = Removal(self._clock(), person, position, deputies)
+                    register.note_removal(connection, removal)
+        return after
+
+    def removed(self) -> Removal | None:
+        """Return who was taken out last and is not back, also before a restart."""
+        with self._database.reading() as connection:
+            return register.last_removal(connection)
+
+    def put_back(self) -> Register:
+        """Take back the last removal: they stand where they stood, with the deputies they had.
+
+        Whoever is somebody else's deputy by now stays that. NotAllowedError when there is none.
+        """
+        with self._database.transaction() as connection:
+            removal = register.last_removal(connection)
+            if removal is None:
+                raise NotAllowedError("nothing_to_undo")
+            person = removal.person
+            rest = [
+                replace(each, deputy_for=person.id)
+                if each.id in removal.deputies and each.deputy_for is None
+                else each
+                for each in register.load(connection)
+                if each.id != person.id
+            ]
+            after = (*rest[: removal.position], person, *rest[removal.position :])
+            register.save(connection, after)
+            register.drop_removal(connection)
+        return after
 
     def propose(self, listing: Listing) -> Proposal:
         """Return what people that were listed somewhere would do to the register."""

@@ -11,20 +11,17 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Column, Connection, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from ho21desk.model import Meeting
 from ho21desk.store import tables
 from ho21desk.store.meetings import MEETING, Kind
+from ho21desk.store.packing import UNREADABLE, packed, packed_value, unpacked, unpacked_value
 
 REMEMBERED = 200
 """How many acts of a meeting can be taken back."""
 
 _step = tables.step
-_DIALECT = dialect()
-_UNREADABLE = (ValueError, TypeError, LookupError, AttributeError)
-"""What comes of a row that is damaged, that a newer program wrote, or that does not fit the meeting."""
 
 
 def add(connection: Connection, before: Meeting, after: Meeting) -> None:
@@ -60,7 +57,7 @@ def load(
     row = connection.execute(rows.order_by(_step.c.id.desc()).limit(1)).one_or_none()
     if row is None:
         return None
-    with suppress(*_UNREADABLE):
+    with suppress(*UNREADABLE):
         stored = json.loads(row.change)
         after = _taken_back(MEETING, now, stored["since"], surely=False)
         return row.id, _taken_back(MEETING, after, stored["act"], surely=True), after
@@ -80,7 +77,7 @@ def _change(kind: Kind, before: Any, after: Any) -> dict[str, Any]:
     """Return what differs between two states of a record, so that the one before can be made of the other."""
     table = kind.table
     columns = {
-        name: [_stored(table.c[name], getattr(record, name)) for record in (before, after)]
+        name: [packed_value(table.c[name], getattr(record, name)) for record in (before, after)]
         for name in kind.columns
         if getattr(before, name) != getattr(after, name)
     }
@@ -96,20 +93,11 @@ def _change_of_parts(kind: Kind, before: Sequence[Any], after: Sequence[Any]) ->
     becomes = {record.id: record for record in after}
     return {
         "order": [[record.id for record in records] for records in (before, after)],
-        "gone": {record.id: _whole(kind, record) for record in before if record.id not in becomes},
+        "gone": {record.id: packed(kind, record) for record in before if record.id not in becomes},
         "changed": {
             record.id: _change(kind, record, becomes[record.id])
             for record in before
             if record.id in becomes and record != becomes[record.id]
-        },
-    }
-
-
-def _whole(kind: Kind, record: Any) -> dict[str, Any]:
-    return {
-        "columns": {name: _stored(kind.table.c[name], getattr(record, name)) for name in kind.columns},
-        "parts": {
-            name: [_whole(part, each) for each in getattr(record, name)] for name, part in kind.parts.items()
         },
     }
 
@@ -122,9 +110,9 @@ def _taken_back(kind: Kind, after: Any, change: dict[str, Any], *, surely: bool)
     values = {}
     for name, (was, became) in change["columns"].items():
         column = kind.table.c[name]
-        if surely and _stored(column, getattr(after, name)) != became:
+        if surely and packed_value(column, getattr(after, name)) != became:
             raise ValueError(name)
-        values[name] = _read(column, was)
+        values[name] = unpacked_value(column, was)
     for name, part in change["parts"].items():
         values[name] = _parts_taken_back(kind.parts[name], getattr(after, name), part, surely=surely)
     return replace(after, **values)
@@ -138,27 +126,7 @@ def _parts_taken_back(
         raise ValueError(became)
     records = {record.id: record for record in after}
     for each, gone in change["gone"].items():
-        records[each] = _made(kind, gone)
+        records[each] = unpacked(kind, gone)
     for each, inner in change["changed"].items():
         records[each] = _taken_back(kind, records[each], inner, surely=surely)
     return tuple(records[each] for each in was)
-
-
-def _made(kind: Kind, stored: dict[str, Any]) -> Any:
-    columns = {name: _read(kind.table.c[name], value) for name, value in stored["columns"].items()}
-    parts = {
-        name: tuple(_made(kind.parts[name], each) for each in several)
-        for name, several in stored["parts"].items()
-    }
-    return kind.record(**columns, **parts)
-
-
-def _stored(column: "Column[Any]", value: Any) -> Any:
-    """Return a value as the column's own type puts it into the database."""
-    put = column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
-    return put(value) if put else value
-
-
-def _read(column: "Column[Any]", value: Any) -> Any:
-    read = column.type.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
-    return read(value) if read else value

@@ -21,6 +21,7 @@ class RegisterPanel(QFrame):
     Signals:
         saved: a Person to keep.
         removed: the `id` of somebody to take out.
+        regretted: the last removal is to be taken back.
         accepted: a Proposal, and the answers to what was asked.
         files_wanted: the person wants to choose lists.
         invited: a Person to take into the meeting.
@@ -29,6 +30,7 @@ class RegisterPanel(QFrame):
 
     saved = Signal(object)
     removed = Signal(str)
+    regretted = Signal()
     accepted = Signal(object, object)
     files_wanted = Signal()
     invited = Signal(object)
@@ -42,7 +44,6 @@ class RegisterPanel(QFrame):
         self._register: Register = ()
         self._meeting: Meeting | None = None
         self._new: Person | None = None
-        self._removed: Register = ()
         self._model = RowModel(self)
         self._delegate = RowDelegate(self, two_lines=False)
         ui.people_view.setModel(self._model)
@@ -63,7 +64,7 @@ class RegisterPanel(QFrame):
         ui.proposal.done.connect(self._show_people)
         add_key(ui.people_page, "Ins", self._begin, says=ui.new_button.text())
         add_key(ui.people_view, "Del", self._remove, says=ui.form.ui.remove_button.text())
-        self._show_removed(())
+        self.show_removed("")
         self.note("")
         self.setFocusProxy(ui.search_edit)
 
@@ -91,6 +92,12 @@ class RegisterPanel(QFrame):
         self.ui.proposal.show_proposal(proposal)
         self.ui.pages.setCurrentWidget(self.ui.proposal)
         self.ui.proposal.setFocus()
+
+    def show_removed(self, name: str) -> None:
+        """Say who was taken out last, and offer to take that back; "" for nobody."""
+        self.ui.removed_label.setText(f"{name} er tatt ut av registeret." if name else "")
+        for part in (self.ui.removed_label, self.ui.regret_button):
+            part.setVisible(bool(name))
 
     def show_unread(self, sentence: str) -> None:
         """Say why a list was not read."""
@@ -170,23 +177,12 @@ class RegisterPanel(QFrame):
             self.invited.emit(person)
 
     def _remove(self) -> None:
-        """Take the chosen one out, and offer to take that back: the register knows no other way."""
         if person := self._chosen():
-            deputies = (each for each in self._register if each.deputy_for == person.id)
-            self._show_removed((person, *deputies))
             self.removed.emit(person.id)
 
     def _regret(self) -> None:
-        for person in self._removed:
-            self.saved.emit(person)
-        self._show_removed(())
         self.ui.people_view.setFocus()
-
-    def _show_removed(self, removed: Register) -> None:
-        self._removed = removed
-        self.ui.removed_label.setText(f"{removed[0].name} er tatt ut av registeret." if removed else "")
-        for part in (self.ui.removed_label, self.ui.regret_button):
-            part.setVisible(bool(removed))
+        self.regretted.emit()
 
     def _show_people(self) -> None:
         self.ui.pages.setCurrentWidget(self.ui.people_page)

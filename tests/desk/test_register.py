@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from ho21desk.desk.office import Office
 from ho21desk.desk.register import RegisterDesk
@@ -12,8 +13,9 @@ from ho21desk.errors import NotAllowedError
 from ho21desk.exchange import people
 from ho21desk.model import Person, Register, Role
 from ho21desk.rules.register import participants_for
+from ho21desk.store import tables
 from ho21desk.store.database import Database
-from tests.factories import meeting
+from tests.factories import NOON, meeting
 
 ASK = Person(id="ask", name="Ask Lund")
 NES = Person(id="nes", name="Vår Nes", role=Role.DEPUTY, deputy_for="ask")
@@ -106,7 +108,7 @@ def test_a_slip_in_the_councils_own_minutes_is_asked_about(real: Path, database:
 
 def test_a_meeting_keeps_its_people_as_they_were(tmp_path: Path) -> None:
     day = date(2026, 6, 18)
-    with Office(tmp_path / "ho21desk.sqlite3", lambda: pytest.fail("nobody asks for the time")) as office:
+    with Office(tmp_path / "ho21desk.sqlite3", lambda: NOON) as office:
         register = office.register.save(ASK)
         kept = office.archive.add(meeting([1], participants_for(register, day)))
         office.register.save(replace(ASK, name="Ask Lund Vik", title="professor"))
@@ -117,3 +119,34 @@ def test_a_meeting_keeps_its_people_as_they_were(tmp_path: Path) -> None:
 
 def names_of(office: Office, meeting_id: str) -> list[str]:
     return [person.name for person in office.archive.load(meeting_id).participants]
+
+
+def test_who_was_taken_out_comes_back_as_they_were_also_after_a_restart(
+    desk: RegisterDesk, database: Database
+) -> None:
+    liv = Person(id="liv", name="Liv Aas", term_to=date(2028, 12, 31), spellings=("L. Aas",))
+    before = desk.save(liv)
+    desk.remove("ask")
+    desk.remove("liv")
+    again = RegisterDesk(database)
+    assert [removal.person.name for removal in [again.removed()] if removal] == ["Liv Aas"]
+    again.put_back()
+    assert RegisterDesk(database).put_back() == before
+    assert again.removed() is None
+    with pytest.raises(NotAllowedError):
+        again.put_back()
+
+
+def test_a_deputy_who_is_somebody_elses_by_now_stays_that(desk: RegisterDesk) -> None:
+    liv = Person(id="liv", name="Liv Aas")
+    desk.save(liv)
+    desk.remove("ask")
+    desk.save(replace(NES, deputy_for="liv"))
+    assert desk.put_back() == (ASK, replace(NES, deputy_for="liv"), liv)
+
+
+def test_a_removal_that_cannot_be_read_is_none(desk: RegisterDesk, database: Database) -> None:
+    desk.remove("ask")
+    with database.transaction() as connection:
+        connection.execute(update(tables.removal).values(people="{}"))
+    assert desk.removed() is None

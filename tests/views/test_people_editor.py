@@ -406,6 +406,7 @@ def test_an_entry_is_made_changed_and_taken_out_by_keys(
     assert ui.removed_label.text() == "Liv Aas er tatt ut av registeret."
     hands.click(ui.regret_button)
     assert stored(program, hands) == {"Liv Aas": kept}
+    assert not ui.regret_button.isVisible()
 
 
 def test_a_new_entry_almost_like_another_is_asked_about(
