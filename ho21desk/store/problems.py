@@ -6,9 +6,9 @@ from pathlib import Path
 
 from ho21desk.errors import StoreProblem
 
-_CANNOT_OPEN = sqlite3.SQLITE_CANTOPEN
 _PROBLEMS = {
     sqlite3.SQLITE_FULL: StoreProblem.DISK_FULL,
+    sqlite3.SQLITE_IOERR_SHMSIZE: StoreProblem.DISK_FULL,  # no room for what readers of the log share
     sqlite3.SQLITE_READONLY: StoreProblem.READ_ONLY,
     sqlite3.SQLITE_BUSY: StoreProblem.LOCKED,
     sqlite3.SQLITE_LOCKED: StoreProblem.LOCKED,
@@ -34,4 +34,4 @@ def problem_of(error: BaseException | None, path: Path | None = None) -> StorePr
         and not os.access(path.parent, os.W_OK)
     ):
         return StoreProblem.READ_ONLY
-    return _PROBLEMS.get(code & 0xFF, StoreProblem.UNREACHABLE)
+    return _PROBLEMS.get(code) or _PROBLEMS.get(code & 0xFF, StoreProblem.UNREACHABLE)
