@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, event
@@ -55,8 +56,8 @@ def figures(folder: Path, turns: int = _TURNS) -> list[Outcome]:
         searched = [
             _in_turn(
                 turns,
-                lambda typed=typed: archive.search(typed),
-                lambda asked=asked: alone.execute(_FTS5, (asked,)).fetchall(),
+                partial(archive.search, typed),
+                partial(_ask, alone, asked),
             )
             for typed, asked in _QUERIES.items()
         ]
@@ -84,6 +85,10 @@ def as_numbers(outcomes: Sequence[Outcome]) -> dict[str, float]:
             told[f"{name}, ms"] = statistics.median(each.measured)
             told[f"{name}, forhold"] = each.ratio
     return told
+
+
+def _ask(alone: sqlite3.Connection, asked: str) -> list[object]:
+    return alone.execute(_FTS5, (asked,)).fetchall()
 
 
 def _question(database: Database, archive: Archive) -> tuple[str, tuple[object, ...]]:

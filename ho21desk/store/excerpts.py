@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 _BEFORE, _AROUND = 40, 160
 """How many letters of an excerpt stand before what was found, and how many there are."""
@@ -20,7 +21,7 @@ class Marked:
 
 def excerpt(text: str, patterns: Sequence[re.Pattern[str]]) -> Marked:
     """Return what stands around the words, where most of them are together, cut between words."""
-    places = _places(text, patterns)[: _LOOKED_AT if len(patterns) > 1 else 1]
+    places = _places(text, patterns, _LOOKED_AT if len(patterns) > 1 else 1)
     if not places:
         return Marked(text[:_AROUND])
     start, stop, _ = (
@@ -48,12 +49,17 @@ def marked(text: str, patterns: Sequence[re.Pattern[str]]) -> Marked:
     return Marked(text, tuple(marks))
 
 
-def _places(text: str, patterns: Sequence[re.Pattern[str]]) -> list[tuple[int, int, int]]:
-    """Return where words stand in a text, from its beginning, and which of them it is."""
+def _places(
+    text: str, patterns: Sequence[re.Pattern[str]], most: int | None = None
+) -> list[tuple[int, int, int]]:
+    """Return where words stand in a text, from its beginning, and which of them it is; of each the first."""
     small = in_small_letters(text)
-    return sorted(
-        (*found.span(), which) for which, pattern in enumerate(patterns) for found in pattern.finditer(small)
-    )
+    places = [
+        (*found.span(), which)
+        for which, pattern in enumerate(patterns)
+        for found in islice(pattern.finditer(small), most)
+    ]
+    return sorted(places)
 
 
 def in_small_letters(text: str) -> str:

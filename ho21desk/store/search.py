@@ -143,7 +143,7 @@ def search(connection: Connection, query: Query) -> Found:
 
 def _found(connection: Connection, asked: str) -> dict[int, Row[Any]]:
     """Return the newest rows that fit, by place."""
-    return {row.place: row for row in connection.exec_driver_sql(_FINDS, (asked, MOST + 1))}
+    return {row.place: row for row in connection.exec_driver_sql(_FINDS, (asked, MOST + 1)).all()}
 
 
 def _weighed(row: Row[Any], patterns: Sequence[re.Pattern[str]]) -> tuple[int, Row[Any], Where]:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from ho21desk.qtmodels.hit_list import HitRow, Stretches
 
 if TYPE_CHECKING:
-    from ho21desk.store.search import Found, Hit, Marked
+    from ho21desk.store.excerpts import Marked
+    from ho21desk.store.search import Found, Hit
 
 _TEXTS = {
     "title": "",

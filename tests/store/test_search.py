@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -196,12 +197,12 @@ def test_what_is_written_is_found_by_each_word_and_not_when_it_is_gone(
 
 
 def _written(where: str, text: str) -> AgendaItem:
-    case = item(1, title="")
+    written: dict[str, Any] = {where: text}
     if where == "decision":
-        return replace(case, decisions=(Decision(id="d", text=text),))
+        return item(1, title="", decisions=(Decision(id="d", text=text),))
     if where in FIELDS:
-        return replace(case, **{where: text})
-    return replace(case, recusals=(Recusal(id="r", person="ask", **{where: text}),))
+        return item(1, **{"title": "", **written})
+    return item(1, title="", recusals=(Recusal(id="r", person="ask", **written),))
 
 
 def _words(text: str) -> set[str]:
