@@ -15,6 +15,7 @@ from ho21desk.drafting import Drafting, ForPdf
 from ho21desk.errors import DeskError, NotAllowedError, StoreError
 from ho21desk.front import Front
 from ho21desk.log import log_bug
+from ho21desk.looking_back import LookingBack
 from ho21desk.model import Register
 from ho21desk.paths import UserPaths, resource
 from ho21desk.qtmodels.beside import Beside
@@ -32,13 +33,13 @@ from ho21desk.views.dropping import FileDrops
 from ho21desk.views.key_sheet import KeySheet
 from ho21desk.views.messages import explain
 from ho21desk.views.writing_help import WritingHelp
+from ho21desk.waking import Waking
 
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
     from ho21desk.desk.register import RegisterDesk
     from ho21desk.papers.finished import Finished
     from ho21desk.papers.lines import Source
-    from ho21desk.safekeeping import Safekeeping
 
 BUSY_SECONDS = 0.25  # the meeting goes on meanwhile, and it is tried again
 _MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
@@ -81,7 +82,7 @@ class Application:
         `front` is the window when it is on screen already.
         """
         front = front or Front(SettingsFile(paths.settings, keeps=obstacle is None), clock)
-        self._paths, self._clock = paths, clock
+        self._paths = paths
         self._wanted = wanted
         self._demo = demo
         self._settings = front.settings
@@ -99,6 +100,7 @@ class Application:
         self.saving = Saving(self.window, self.desk, self.leave)
         self.sharing = Sharing(self.window, self.desk, lock, obstacle, self._open_wanted) if lock else None
         self.searching = Searching(self.window, self.desk)
+        self.looking_back = LookingBack(self.window, self.desk, clock)
         self.lists = Beside()
         self.drafting = Drafting(
             self.window.minutes_page,
@@ -115,10 +117,17 @@ class Application:
         self.appearance = front.appearance
         self.appearance.dress_also(self.window.dress, self.chair.dress, self.help.dress)
         self._connect()
-        self.safekeeping: Safekeeping | None = None
-        if not obstacle:  # after all else: what it asks of the desk comes behind the first meeting
-            self.desk.started.connect(lambda: self._keep_safe().begin())
-            self.desk.failing.connect(lambda error: self._keep_safe().hear(error))
+        if not obstacle:
+            self.waking = Waking(
+                self.window,
+                self.desk,
+                self._settings,
+                paths,
+                clock,
+                show=self._show_answer,
+                choose_folder=self._choose_directory,
+                broke=self._show_bug,
+            )
         chosen = self._settings.current
         if chosen.panes:
             self.window.live_page.panes.restore(chosen.panes)
@@ -130,23 +139,6 @@ class Application:
         """Show the window, then open the database beside it."""
         self.window.show()
         self.desk.start()
-
-    def _keep_safe(self) -> "Safekeeping":
-        # Made when the window has been painted: nobody needs a copy before.
-        from ho21desk.safekeeping import Safekeeping
-
-        if self.safekeeping is None:
-            self.safekeeping = Safekeeping(
-                self.window,
-                self.desk,
-                self._settings,
-                self._paths,
-                self._clock,
-                show=self._show_answer,
-                choose_folder=self._choose_directory,
-                broke=self._show_bug,
-            )
-        return self.safekeeping
 
     @property
     def _drafts(self) -> Path:

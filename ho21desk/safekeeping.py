@@ -76,15 +76,16 @@ class Safekeeping(QObject):
         folder = settings.current.emergency_folder
         self.emergency.write_to(Path(folder) if folder else None)
 
-    def begin(self) -> None:
-        """The desk is at work. A copy is taken when the first meeting has been open for a while."""
+    def hear(self, error: StoreError | None) -> None:
+        """The database is open, or cannot be used just now."""
+        if error:
+            self.rescuing.hear(error)
+            return
         self.rescuing.begin()
+        if self._window.meeting:
+            self._follow(Changes(None, self._window.meeting))
         self._desk.ask(lambda _office: _Ready())
         self._timer.start()
-
-    def hear(self, error: StoreError) -> None:
-        """The database cannot be used just now."""
-        self.rescuing.hear(error)
 
     def open(self) -> None:
         """Show the copies, or a damaged database if there is one."""

@@ -32,8 +32,14 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def kept(program: Application) -> Safekeeping:
-    assert program.safekeeping
-    return program.safekeeping
+    assert program.waking.safekeeping
+    return program.waking.safekeeping
+
+
+def awake(qtbot: QtBot, program: Application) -> Application:
+    """Wait until copies are taken and listed."""
+    qtbot.waitUntil(lambda: program.waking.safekeeping is not None)
+    return program
 
 
 def rescuing(program: Application) -> Rescuing:
@@ -73,7 +79,7 @@ def break_table(paths: UserPaths, table: str) -> None:
 def test_a_copy_is_taken_at_the_start_and_at_the_close_of_a_meeting(
     qtbot: QtBot, open_program: Open, paths: UserPaths
 ) -> None:
-    program = open_program()
+    program = awake(qtbot, open_program())
     qtbot.waitUntil(lambda: reasons(paths) == [Reason.START])
     hands = Hands(qtbot, program)
     program.window.ui.start_action.trigger()
@@ -84,7 +90,7 @@ def test_a_copy_is_taken_at_the_start_and_at_the_close_of_a_meeting(
 
 
 def test_a_copy_is_taken_once_a_day(qtbot: QtBot, open_program: Open, paths: UserPaths, clock: Clock) -> None:
-    program = open_program()
+    program = awake(qtbot, open_program())
     take(qtbot, program)
     hands = Hands(qtbot, program)
     say(program, hands, "Sagt.")
@@ -98,7 +104,7 @@ def test_a_copy_is_taken_once_a_day(qtbot: QtBot, open_program: Open, paths: Use
 def test_a_copy_that_fails_is_said_in_the_window_and_leaves_nothing(
     qtbot: QtBot, open_program: Open, paths: UserPaths
 ) -> None:
-    program = open_program()
+    program = awake(qtbot, open_program())
     paths.backups.touch()
     take(qtbot, program)
     assert program.window.ui.message_label.text().startswith("Sikkerhetskopien ble ikke tatt: ")
@@ -107,7 +113,7 @@ def test_a_copy_that_fails_is_said_in_the_window_and_leaves_nothing(
 
 
 def test_one_meeting_is_put_back_and_that_is_undone(qtbot: QtBot, open_program: Open) -> None:
-    program = open_program()
+    program = awake(qtbot, open_program())
     hands = Hands(qtbot, program)
     hands.rest()
     say(program, hands, "Slik var det.")
@@ -129,7 +135,7 @@ def test_one_meeting_is_put_back_and_that_is_undone(qtbot: QtBot, open_program: 
 
 
 def test_all_is_put_back_and_the_window_shows_it(qtbot: QtBot, open_program: Open, paths: UserPaths) -> None:
-    program = open_program()
+    program = awake(qtbot, open_program())
     hands = Hands(qtbot, program)
     hands.rest()
     say(program, hands, "Slik var det.")
@@ -144,7 +150,7 @@ def test_all_is_put_back_and_the_window_shows_it(qtbot: QtBot, open_program: Ope
 
 
 def test_nothing_can_be_put_back_while_a_meeting_runs(qtbot: QtBot, open_program: Open) -> None:
-    program = open_program()
+    program = awake(qtbot, open_program())
     hands = Hands(qtbot, program)
     take(qtbot, program)
     open_sheet(qtbot, program)
@@ -158,7 +164,7 @@ def test_nothing_can_be_put_back_while_a_meeting_runs(qtbot: QtBot, open_program
 
 
 def test_a_damaged_copy_says_so_in_the_sheet(qtbot: QtBot, open_program: Open, paths: UserPaths) -> None:
-    program = open_program()
+    program = awake(qtbot, open_program())
     take(qtbot, program)
     (copy,) = backup.kept(paths.backups)
     copy.path.write_bytes(b"torn")
@@ -170,7 +176,7 @@ def test_a_damaged_copy_says_so_in_the_sheet(qtbot: QtBot, open_program: Open, p
 
 
 def test_escape_closes_the_sheet_and_the_key_opens_it(qtbot: QtBot, open_program: Open) -> None:
-    program = open_program()
+    program = awake(qtbot, open_program())
     hands = Hands(qtbot, program)
     hands.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ControlModifier)
     sheet = kept(program).restoring.sheet
@@ -183,7 +189,7 @@ def test_escape_closes_the_sheet_and_the_key_opens_it(qtbot: QtBot, open_program
 def test_a_folder_for_plain_text_is_remembered_and_written_to(
     qtbot: QtBot, open_program: Open, paths: UserPaths
 ) -> None:
-    program = open_program()
+    program = awake(qtbot, open_program())
     hands = Hands(qtbot, program)
     program.window.ui.start_action.trigger()
     hands.rest()
@@ -200,7 +206,7 @@ def test_a_folder_for_plain_text_is_remembered_and_written_to(
 def test_what_is_left_of_a_damaged_database_is_offered_at_the_start(
     qtbot: QtBot, open_program: Open, paths: UserPaths
 ) -> None:
-    first = open_program()
+    first = awake(qtbot, open_program())
     hands = Hands(qtbot, first)
     hands.rest()
     say(first, hands, "Før kopien.")
@@ -211,7 +217,7 @@ def test_what_is_left_of_a_damaged_database_is_offered_at_the_start(
     break_table(paths, "export")
     broken = paths.database.read_bytes()
     second = open_program(demo=False)
-    qtbot.waitUntil(lambda: second.safekeeping is not None)
+    qtbot.waitUntil(lambda: second.waking.safekeeping is not None)
     sheet = rescuing(second).sheet
     qtbot.waitUntil(lambda: sheet.ui.choice_card.isEnabled())
     assert QApplication.activeModalWidget() is None
@@ -231,13 +237,13 @@ def test_what_is_left_of_a_damaged_database_is_offered_at_the_start(
 def test_a_database_that_is_gone_gives_way_to_the_copy(
     qtbot: QtBot, open_program: Open, paths: UserPaths
 ) -> None:
-    first = open_program()
+    first = awake(qtbot, open_program())
     take(qtbot, first)
     first.window.close()
     qtbot.waitUntil(lambda: not first.window.isVisible())
     paths.database.unlink()
     second = open_program(demo=False)
-    qtbot.waitUntil(lambda: second.safekeeping is not None)
+    qtbot.waitUntil(lambda: second.waking.safekeeping is not None)
     sheet = rescuing(second).sheet
     qtbot.waitUntil(lambda: sheet.ui.choice_card.isEnabled())
     assert "borte" in sheet.ui.title.text()
@@ -251,7 +257,7 @@ def test_a_database_that_is_gone_gives_way_to_the_copy(
 def test_damage_found_while_one_writes_disturbs_nobody_and_is_mended_when_one_asks(
     qtbot: QtBot, open_program: Open, paths: UserPaths
 ) -> None:
-    program = open_program()
+    program = awake(qtbot, open_program())
     hands = Hands(qtbot, program)
     hands.rest()
     take(qtbot, program)
