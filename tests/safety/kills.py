@@ -55,7 +55,7 @@ class Found:
         broken: the promises that were broken, in words, with the number of the kill.
         presses: what key presses took, in seconds, without and with slow syncs; of late ones also how late.
         starved: kills that took older keys only since the program stood in line for a processor meanwhile;
-            they are not among `ages`.
+            they break no promise.
         waited: syncs that the window's thread waited for while somebody typed.
     """
 
@@ -116,9 +116,12 @@ class Queued:
 class Kills:
     """Starts, kills and compares, on one folder."""
 
-    def __init__(self, folder: Path, seed: int, slow_sync: int = 0, gather: int | None = None) -> None:
+    def __init__(
+        self, folder: Path, seed: int, typing: float, slow_sync: int = 0, gather: int | None = None
+    ) -> None:
         self._paths = UserPaths.below(folder)
         self._random = random.Random(seed)
+        self._typing = typing
         self._slow_sync = slow_sync
         self._gather = gather
         self._notes = Notes()
@@ -139,7 +142,7 @@ class Kills:
             time.sleep(self._random.uniform(0, 0.5))
         else:
             self._await_typing(pid)
-            queued.watch(self._random.uniform(0.05, 1.8))
+            queued.watch(self._random.uniform(0.05, self._typing))
         killed = time.monotonic()
         os.kill(pid, signal.SIGKILL)
         self._wait(pid, killed=True)
@@ -204,6 +207,7 @@ class Kills:
         places: list[tuple[float, str, Ref | None]] = []
         ref: Ref = ("", "")
         item, waited = "", 0
+        asked: list[tuple[str, Ref | None]] = []
         for what, facts in notes:
             match what:
                 case "shown":
@@ -222,11 +226,12 @@ class Kills:
                     self.found.keys += 1
                 case "went":
                     places.append((facts["at"], item, None))
-                case "act" if facts["at"] > killed - PROMISE:
-                    places.append((facts["at"], _ANYWHERE, None))
+                case "act":
+                    asked = [(_ANYWHERE, None)]
                 case "ready":
                     self._allowed, item = [], facts["item"]
                 case "case":
+                    asked = []
                     item = facts["item"]
                     places.append((facts["at"], facts["item"], None))
                 case "took":
@@ -238,10 +243,9 @@ class Kills:
         if texts:
             self.found.ages.append(age)
         if places:
-            sure = [place for place in places if place[0] < killed - PROMISE]
-            self._allowed = [place[1:] for place in sure[-1:] + places[len(sure) :]]
-            if not sure:
-                self._allowed = []  # it may as well be as it was at the start
+            sure = [number for number, place in enumerate(places) if place[0] < killed - PROMISE]
+            # With none it may as well be where it was at the start.
+            self._allowed = [place[1:] for place in places[sure[-1] :]] + asked if sure else []
 
     def _age(self, ref: Ref, typed: Typed, killed: float, queued: Queued) -> float:
         """Return how old the oldest key was that was lost."""
@@ -256,8 +260,7 @@ class Kills:
         age = killed - typed.keys[count][0]
         if age > PROMISE >= age - queued.since(typed.keys[count][0]):
             self.found.starved += 1
-            return 0.0
-        if age > PROMISE:
+        elif age > PROMISE:
             lost = [round((killed - at) * 1000) for at, _ in typed.keys[count:]]
             self._break(f"keys were lost that were {lost} ms old, in {ref[0]}")
         return age
@@ -328,6 +331,7 @@ def main() -> int:
     parser.add_argument("--slow-sync", type=int, default=0)
     parser.add_argument("--gather", type=int)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--typing", type=float, default=1.8, help="most seconds before a kill")
     parser.add_argument("--json", action="store_true")
     asked = parser.parse_args()
     if str(faulty.library()) not in os.environ.get("LD_PRELOAD", ""):
@@ -336,7 +340,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         torn = torn_in_place(Path(folder), _CONTROLS, asked.seed)
     with tempfile.TemporaryDirectory() as folder:
-        kills = Kills(Path(folder), asked.seed, asked.slow_sync, asked.gather)
+        kills = Kills(Path(folder), asked.seed, asked.typing, asked.slow_sync, asked.gather)
         found, begun = kills.found, time.monotonic()
         for _ in range(asked.kills):
             told = len(found.broken)

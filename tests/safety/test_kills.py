@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.safety import faulty
+from tests.safety.kills import PROMISE
 
 ROOT = Path(__file__).parents[2]
 
@@ -37,7 +38,7 @@ def killed(*words: str) -> dict[str, Any]:
 
 
 def test_what_was_typed_is_there_after_kills_and_the_window_opens_just_there() -> None:
-    seen = killed("--kills", "8", "--slow-sync", "30")
+    seen = killed("--kills", "10", "--typing", "0.9", "--slow-sync", "30")
     assert seen["broken"] == []
     assert seen["waited"] == 0
     assert seen["keys"] > 50
@@ -46,5 +47,5 @@ def test_what_was_typed_is_there_after_kills_and_the_window_opens_just_there() -
 
 
 def test_the_same_kills_take_what_is_told_too_seldom() -> None:
-    seen = killed("--kills", "4", "--gather", "5000")
-    assert any("ms old was lost" in words for words in seen["broken"])
+    seen = killed("--kills", "5", "--gather", "5000")
+    assert max(seen["ages"]) > PROMISE
