@@ -21,6 +21,7 @@ READS = frozenset(
         "check_file_action",
         "finding_action",
         "meetings_action",
+        "search_action",
         "preparation_action",
         "live_action",
         "minutes_action",

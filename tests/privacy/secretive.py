@@ -15,7 +15,7 @@ from typing import NoReturn
 from PySide6.QtCore import QTimer, qWarning
 from sqlalchemy import text
 
-from ho21desk import application
+from ho21desk import application, opening
 from ho21desk.application import Application
 from ho21desk.desk.office import Office
 from ho21desk.paths import UserPaths
@@ -126,4 +126,4 @@ class Failing(Application):
 
 if __name__ == "__main__":
     application.Application = Failing  # type: ignore[misc]
-    sys.exit(application.open_window(UserPaths.below(Path(sys.argv[1])), None))
+    sys.exit(opening.open_window(UserPaths.below(Path(sys.argv[1])), None))

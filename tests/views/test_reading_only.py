@@ -87,8 +87,8 @@ def test_what_would_write_is_off_and_no_choice_is_kept(reader: Application, path
     archive, minutes = reader.window.meetings_page.ui, reader.window.minutes_page.ui
     off = (archive.new_button, archive.import_button, archive.demo_button, minutes.export_button)
     assert [(button.isEnabled(), button.toolTip()) for button in off] == [(False, REASON)] * len(off)
-    actions["dark_action"].trigger()
-    actions["light_action"].trigger()
+    reader.window.minutes_page.style_wanted.emit("2023")
+    assert reader.drafting.template.name == "referat-2023.docx"
     assert not paths.settings.exists()  # those of the window that writes lie there
 
 
