@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from ho21desk.application import Application
@@ -87,7 +87,9 @@ def test_the_program_reopens_where_the_cursor_stood(qtbot: QtBot, open_program: 
     hands.type("Vedtatt slik.")
     hands.press(Qt.Key.Key_Left)
     hands.press(Qt.Key.Key_Left)
-    case.focusWidget().insertPlainText("🎉")  # type: ignore[union-attr]
+    writing = case.window().focusWidget()
+    assert isinstance(writing, QTextEdit)
+    writing.insertPlainText("🎉")
     place = case.place
     first.window.live_page.show_item(item_of(first, 27).id)
     first.window.live_page.show_current()
