@@ -127,7 +127,11 @@ class Database:
             self._lock.check()
 
     def let_go(self) -> None:
-        """Close the file, so that it can be taken away; `renew` opens what lies there then."""
+        """Close the file, so that it can be taken away; `renew` opens what lies there then.
+
+        StoreError when it is not ours any more; then it stays open.
+        """
+        self._check_lock()
         self.close()
         self._files = None
 
