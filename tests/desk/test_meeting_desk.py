@@ -106,7 +106,7 @@ def test_a_meeting_goes_on_in_memory_and_is_written_whole_when_the_file_takes_it
         assert stored(database.path, before.id) == before
         other.execute("ROLLBACK")
     desk.save()
-    assert desk.problem is None
+    assert not desk.problem
     assert desk.meeting.item("16").discussion == "Nytt."
     assert stored(database.path, before.id) == desk.meeting
     with database.reading() as connection:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from ho21desk.desk.office import Office
-from ho21desk.errors import NotAllowedError, StoreProblem
+from ho21desk.errors import NotAllowedError, StoreError, StoreProblem
 from ho21desk.model import Meeting, Place, TextField, TextRef
 from ho21desk.qtmodels import desk_thread
 from ho21desk.qtmodels.desk_thread import DeskThread
@@ -279,7 +279,8 @@ def test_an_office_that_cannot_be_opened_yet_is_tried_again(qtbot: QtBot, path: 
 
 
 def test_an_office_that_needs_a_person_is_opened_when_the_person_says_so(qtbot: QtBot, path: Path) -> None:
-    good, heard = path.read_bytes(), []
+    good = path.read_bytes()
+    heard: list[StoreError] = []
     path.write_bytes(b"no database")
     thread = DeskThread(opening(path))
     thread.failing.connect(heard.append)
