@@ -89,7 +89,10 @@ def listed(folder: Path) -> tuple[Listed, ...]:
 def look(copy: Backup, database: Path) -> Look:
     """Return what is in a copy. FileError when it cannot be read, StoreError when the database cannot."""
     with opened(copy.path) as then, closing(backup.reading(then.path)) as connection:
-        before = contents(connection)
+        try:
+            before = contents(connection)
+        except (sqlite3.Error, ValueError) as error:  # dates that are none
+            raise FileError(copy.path, FileProblem.NOT_A_COPY) from error
     try:
         with closing(backup.reading(database)) as connection:
             return Look(copy, compared(before, contents(connection)))
@@ -115,10 +118,11 @@ def opened(copy: Path) -> Iterator["Database"]:
         path = Path(folder) / "copy.sqlite3"
         try:
             shutil.copyfile(copy, path)
-            with Database(path) as database:
-                yield database
-        except (OSError, StoreError) as error:
+            database = Database(path)
+        except (OSError, StoreError, sqlite3.Error) as error:
             raise FileError(copy, FileProblem.NOT_A_COPY) from error
+        with database:
+            yield database
 
 
 def put_back(office: "Office", copy: Backup, meeting_id: str) -> Changes:
