@@ -145,6 +145,7 @@ _UNSTORABLE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff
 _NUMBER = re.compile(r"([1-9]\d{0,8})\. ")
 _ESCAPE = re.compile(r"\\([\\*\[\]().-])")
 _LINK = re.compile(r"\[((?:\\.|[^\[\]\\])+)\]\(((?:https?://|mailto:)(?:\\.|[^()\s\\])+)\)", re.IGNORECASE)
+_SPECIAL = re.compile(r"[\\*\[]")
 _ROUNDS = 20
 _TOKEN = re.compile(r"\\[\\*\[\]().-]|\*+|\[|[^\\*\[]+|\\")
 
@@ -204,6 +205,8 @@ def _tokens(text: str, link: str | None = None) -> list[_Token]:
 
 def _runs(text: str) -> tuple[Run, ...]:
     """Read looks and links. One asterisk turns italic on or off, two bold, three both."""
+    if not _SPECIAL.search(text):
+        return (Run(text),) if text else ()
     tokens = _tokens(text)
     _settle_stars(tokens)
     pieces: list[_Piece] = []

@@ -61,7 +61,7 @@ def build(meeting: Meeting, *, printed_on: date, draft: bool = True, house: Hous
         slanted=house.slanted,
         indented=house.indented,
         head=tuple(entry for entry in _head(meeting, w) if entry.lines),
-        items=tuple(_item(meeting, item, w) for item in meeting.agenda),
+        items=tuple(_items(meeting, w)),
     )
     return in_house_form(document, meeting, w)
 
@@ -108,8 +108,17 @@ def _presiding(meeting: Meeting) -> Iterable[str]:
 # The items
 
 
-def _item(meeting: Meeting, item: AgendaItem, w: Words) -> Item:
-    texts = (*_missing_before(meeting, item), item.discussion, *_missing_after(meeting, item))
+def _items(meeting: Meeting, w: Words) -> Iterable[Item]:
+    opening = _opening(meeting)
+    settling = next((item for item in meeting.agenda if item.kind is ItemKind.RECUSAL), None)
+    for item in meeting.agenda:
+        missing = [*_order(meeting, item)] if item is opening else []
+        missing += _missing_before(meeting, item, has_settling=settling is not None)
+        yield _item(meeting, item, w, missing, _missing_after(meeting, item) if item is settling else ())
+
+
+def _item(meeting: Meeting, item: AgendaItem, w: Words, before: Iterable[str], after: Iterable[str]) -> Item:
+    texts = (*before, item.discussion, *after)
     decisions = (_blocks(decision.text) for decision in item.decisions)
     return Item(
         id=item.id,
@@ -138,32 +147,31 @@ def _led_by(label: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return (replace(first, runs=(Run(label, bold=True), Run(" "), *first.runs)), *others)
 
 
-def _missing_before(meeting: Meeting, item: AgendaItem) -> Iterable[str]:
-    """Return what the record demands at the head of an item and its text does not say."""
-    if item is _opening(meeting) and not any(_tells_order(other) for other in meeting.agenda):
+def _order(meeting: Meeting, opening: AgendaItem) -> Iterable[str]:
+    """Return what the opening item must tell of the whole agenda, and no text says."""
+    if not any(_tells_order(other) for other in meeting.agenda):
         yield order_line(meeting)
-    if item is _opening(meeting):
-        told = plain(item.discussion).casefold()
-        topics = [topic for other in meeting.agenda for topic in other.reported]
-        yield literal(reported_line(meeting, [topic for topic in topics if topic.casefold() not in told]))
+    told = plain(opening.discussion).casefold()
+    topics = [topic for other in meeting.agenda for topic in other.reported]
+    yield literal(reported_line(meeting, [topic for topic in topics if topic.casefold() not in told]))
+
+
+def _missing_before(meeting: Meeting, item: AgendaItem, *, has_settling: bool) -> Iterable[str]:
+    """Return what the record demands at the head of an item and its text does not say."""
     if item.dropped and not item.discussion.strip():
         yield dropped_line(meeting, item)
-    if not any(other.kind is ItemKind.RECUSAL for other in meeting.agenda):
+    if not has_settling:
         yield from question_paragraphs(meeting, item, item.recusals)
-    said = plain(item.discussion)
+    recused = [asked for asked in item.recusals if asked.outcome is View.RECUSED]
+    said = plain(item.discussion) if recused else ""
     unsaid = [
-        asked
-        for asked in item.recusals
-        if asked.outcome is View.RECUSED
-        and not ("inhabil" in said.lower() and _mentions(said, meeting, asked))
+        asked for asked in recused if not ("inhabil" in said.lower() and _mentions(said, meeting, asked))
     ]
     yield recused_sentences(meeting, item, unsaid)
 
 
 def _missing_after(meeting: Meeting, item: AgendaItem) -> Iterable[str]:
     """Return the questions of recusal that the item on recusal does not mention."""
-    if item is not next((other for other in meeting.agenda if other.kind is ItemKind.RECUSAL), None):
-        return
     said = plain("\n\n".join((item.discussion, *(decision.text for decision in item.decisions))))
     asked_of = [asked.person for case in meeting.agenda for asked in case.recusals]
     for case in meeting.agenda:

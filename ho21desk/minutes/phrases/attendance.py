@@ -44,14 +44,17 @@ def not_there_line(meeting: Meeting, item: AgendaItem) -> str:
 
     Nobody is named who was recused: the words at the head of the case tell of them.
     """
-    if item not in _cases(meeting):
+    came_and_went = [
+        person
+        for person in meeting.participants
+        if person.attendance is Attendance.PRESENT and person.movements
+    ]
+    if not came_and_went or item not in _cases(meeting):
         return ""
     names = [
         one_line(person.name)
-        for person in meeting.participants
-        if person.attendance is Attendance.PRESENT
-        and person.movements
-        and not is_recused(item, person)
+        for person in came_and_went
+        if not is_recused(item, person)
         and not present_at(meeting, person, item)
         and _within_bounds(meeting, presence_of(meeting, person), item)
     ]
