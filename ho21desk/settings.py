@@ -8,8 +8,11 @@ from threading import Lock, Thread
 from typing import Any
 
 from ho21desk.errors import FileError, FileProblem
-from ho21desk.files import make_private_folder, replace_bytes
+from ho21desk.files import make_private_folder, read_bytes, replace_bytes
 from ho21desk.paths import resource
+
+_LARGEST = 5_000_000
+"""Bytes in the largest file that is read. Long lists of phrases and words take some 100,000."""
 
 
 @dataclass(frozen=True)
@@ -62,14 +65,14 @@ class Settings:
     def read(cls, path: Path) -> "Settings":
         """Return the choices in a file; what is missing or makes no sense is as if never chosen."""
         try:
-            stored = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            stored = json.loads(read_bytes(path, _LARGEST))
+        except (FileError, ValueError, RecursionError):
             return cls()
         known = {field.name for field in fields(cls)}
         if not isinstance(stored, dict):
             return cls()
         return cls(
-            **{name: value for name, value in stored.items() if name in known and isinstance(value, str)}
+            **{name: value for name, value in stored.items() if name in known and _is_text(value)}
         )
 
     def write(self, path: Path) -> None:
@@ -79,6 +82,11 @@ class Settings:
         except OSError as error:
             raise FileError(path, FileProblem.CANNOT_WRITE) from error
         replace_bytes(path, json.dumps(asdict(self), ensure_ascii=False, indent=1).encode(), private=True)
+
+
+def _is_text(value: object) -> bool:
+    """Return whether a value is a text that a file can hold; half a letter is none."""
+    return isinstance(value, str) and value == value.encode("utf-8", "ignore").decode()
 
 
 def listed(text: str) -> tuple[str, ...]:

@@ -73,14 +73,17 @@ def read_phrases(text: str) -> tuple[Phrase, ...]:
     >>> read_phrases("tto (orientering): Tas til orientering.")
     (Phrase(name='tto', text='Tas til orientering.', types=frozenset({...}), language=''),)
     """
-    found: list[Phrase] = []
+    read: list[Phrase] = []
+    found: dict[str, list[Phrase]] = {}
     for number, line in enumerate(text.splitlines(), start=1):
         if line.strip() and not line.lstrip().startswith("#"):
             phrase = _read_line(number, line)
-            if any(_clash(phrase, other) for other in found):
+            alike = found.setdefault(phrase.name.casefold(), [])
+            if any(_meet(phrase, other) for other in alike):
                 raise PhraseError(number, PhraseProblem.TWICE, phrase.name)
-            found.append(phrase)
-    return tuple(found)
+            alike.append(phrase)
+            read.append(phrase)
+    return tuple(read)
 
 
 def for_language(phrases: Iterable[Phrase], language: str) -> tuple[Phrase, ...]:
@@ -163,9 +166,9 @@ def _read_line(number: int, line: str) -> Phrase:
     return Phrase(name, text, frozenset(types), language)
 
 
-def _clash(one: Phrase, other: Phrase) -> bool:
-    same_language = one.language == other.language or "" in (one.language, other.language)
-    return same_language and one.name.casefold() == other.name.casefold()
+def _meet(one: Phrase, other: Phrase) -> bool:
+    """Return whether two phrases are ever offered for the same minutes."""
+    return one.language == other.language or "" in (one.language, other.language)
 
 
 def _has(phrase: Phrase, wanted: Sequence[str]) -> bool:

@@ -17,6 +17,9 @@ from ho21desk.model import AgendaItem
 from ho21desk.rules.kinds import kind_of
 
 _CASES = ("…", "...")
+MOST_ITEMS = 100
+"""Fixed items on an agenda. Councils have some ten."""
+
 _MINUTES = re.compile(r"(\d{1,3})(?: ?min\.?)?")
 
 
@@ -31,7 +34,8 @@ def items_of(template: str) -> FixedItems:
     """Return the fixed items that a template lists.
 
     NotAllowedError with the line's number when it has no title, something else than minutes after the
-    title, or a second place for the cases; and when the template has no place for them at all.
+    title, or a second place for the cases; and when the template has no place for them at all, or more
+    items than any agenda.
     """
     items: list[AgendaItem] = []
     head = None
@@ -43,6 +47,8 @@ def items_of(template: str) -> FixedItems:
             if head is not None:
                 raise NotAllowedError("template_cases_twice", str(at))
             head = len(items)
+        elif len(items) == MOST_ITEMS:
+            raise NotAllowedError("template_too_long", str(MOST_ITEMS))
         else:
             items.append(_item(at, words, len(items) + 1))
     if head is None:

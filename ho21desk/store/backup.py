@@ -94,6 +94,8 @@ def is_good(copy: Path) -> bool:
     try:
         with closing(reading(copy)) as connection:
             _check(connection)
+            if is_foreign(connection):
+                return False
             count_meetings(connection)
     except (sqlite3.Error, OSError):
         return False
@@ -103,6 +105,17 @@ def is_good(copy: Path) -> bool:
 def reading(path: Path) -> sqlite3.Connection:
     """Return a connection that only reads, and never tidies up the log."""
     return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
+def is_foreign(connection: sqlite3.Connection) -> bool:
+    """Return whether a file is another program's, or holds what would be run when it is read.
+
+    Ours has nothing in it before its schema has a number, then the meetings, and never a view.
+    """
+    (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    made = set(connection.execute("SELECT type, name FROM sqlite_master"))
+    is_ours = ("table", "meeting") in made if schema else not made
+    return not is_ours or any(kind == "view" for kind, _ in made)
 
 
 def count_meetings(connection: sqlite3.Connection) -> int:

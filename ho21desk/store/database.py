@@ -194,6 +194,10 @@ class Database:
             stored = _schema_of(connection)
         if stored > SCHEMA:
             raise StoreError(self.path, StoreProblem.NEWER)
+        with self._explained():
+            is_foreign = backup.is_foreign(self._driver)
+        if is_foreign:
+            raise StoreError(self.path, StoreProblem.DAMAGED)
         if stored < SCHEMA:
             self._migrate(is_new=stored == 0)
         self._files = self._files_now()

@@ -160,6 +160,7 @@ _RULES = {
     "item_named": "{} er satt opp på sak {}. Endre fremmøtet først.",
     "template_without_cases": "Malen mangler en linje med … der sakene skal stå.",
     "template_cases_twice": "Linje {}: Sakene kan bare stå ett sted.",
+    "template_too_long": "Malen har flere enn {} punkter.",
     "template_title": "Linje {}: Tittelen mangler.",
     "template_minutes": "Linje {}: «{}» er ikke et antall minutter.",
 }
