@@ -64,7 +64,7 @@ class UserPaths:
         yield from self.own
         yield self.settings
         yield from self.logs.glob("ho21desk.log*")
-        yield from self.data.glob(f"{self.database.name}*")
+        yield from self.data.glob("ho21desk*.sqlite3*")
 
     @classmethod
     def below(cls, folder: Path) -> "UserPaths":
