@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.safety import faulty
-from tests.safety.kills import PROMISE
+from tests.safety.comparing import PROMISE
 
 ROOT = Path(__file__).parents[2]
 
