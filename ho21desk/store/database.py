@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.pool import NullPool
 
 from ho21desk.errors import BackupError, StoreError, StoreProblem
 from ho21desk.files import create_private, make_private_folder
@@ -56,7 +57,7 @@ class Database:
             raise StoreError(path, StoreProblem.READ_ONLY) from error
         self._begin = _TO_WRITE
         self._engine = create_engine(
-            f"sqlite:///{path}", connect_args={"timeout": timeout}, hide_parameters=True
+            f"sqlite:///{path}", poolclass=NullPool, connect_args={"timeout": timeout}, hide_parameters=True
         )
         event.listen(self._engine, "connect", self._prepare)
         event.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql(self._begin))
@@ -116,10 +117,14 @@ class Database:
         if self._files and files != self._files:
             is_other = files[0] not in (None, self._files[0])
             self._write_again(self.path.with_name(f"{self.path.name}.før") if is_other else self.path)
-        fresh = self._connect()
-        # Not closed yet: the last to close takes the log away by its name, which may be another's now.
-        self._left_behind.append(self._connection)
+        old, opened, fresh = self._connection, self._opened, self._connect()
         self._connection, self._files = fresh, None
+        if opened[0] == files[0] and opened[1] in (None, files[1]):
+            with suppress(DBAPIError):
+                old.close()
+        else:
+            # Not closed yet: the last to close takes the log away by its name, which may be another's now.
+            self._left_behind.append(old)
         self._bring_up_to_date()
 
     def _check_lock(self) -> None:
@@ -142,7 +147,9 @@ class Database:
 
     def _connect(self) -> Connection:
         with self._explained():
-            return self._engine.connect()
+            fresh = self._engine.connect()
+        self._opened = self._files_now()
+        return fresh
 
     def _files_now(self) -> tuple[_Identity, _Identity]:
         """Return which files lie where the database and its log are."""

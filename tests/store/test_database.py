@@ -209,6 +209,19 @@ def test_a_database_another_program_writes_to_can_only_be_read(tmp_path: Path) -
     assert count(path) == 1
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts what is open as Linux tells it")
+def test_trying_again_for_hours_leaves_nothing_open(database: Database) -> None:
+    add(database, 1)
+    database.renew()
+    add(database, 2)
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for _ in range(20):
+        database.renew()
+        with database.reading() as connection:
+            assert len(meetings.summaries(connection)) == 2
+    assert len(list(Path("/proc/self/fd").iterdir())) <= before + 2
+
+
 def test_a_failed_opening_lets_go_of_the_file(tmp_path: Path) -> None:
     path = tmp_path / "ho21desk.sqlite3"
     with closing(sqlite3.connect(path)) as connection:
