@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ho21desk.desk.changes import Exported
-from ho21desk.errors import StoreError
+from ho21desk.errors import StoreError, StoreProblem
 from ho21desk.model import Meeting
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
 
 CLOSING_SECONDS = 3.0
+_IN_DOUBT = {StoreProblem.DAMAGED, StoreProblem.GONE, StoreProblem.TAKEN}
+"""Problems after which nobody can say that what was written before is there still."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,8 @@ class Saving:
 
     def _show_failing(self, error: StoreError) -> None:
         self._problem = error
-        self._window.saved_state.show_failing(explain(error))
+        is_safe = error.problem not in _IN_DOUBT
+        self._window.saved_state.show_failing(explain(error), before_is_safe=is_safe)
 
     def _leave(self) -> None:
         is_unsaved = self._problem and self._window.meeting

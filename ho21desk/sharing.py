@@ -44,7 +44,7 @@ class Sharing(QObject):
         self._timer.timeout.connect(lambda: desk.ask(lambda _office: self._touch()))
         self._timer.start()
         self._doorbell.rung.connect(self._come_forward)
-        self.lost.connect(lambda error: window.saved_state.show_failing(explain(error)))
+        self.lost.connect(desk.failing)
         # Whether the database opens or not, the window has been painted then.
         desk.started.connect(self._answer)
         desk.failing.connect(self._answer)

@@ -8,10 +8,8 @@ from ho21desk.views.speaking import speak
 if TYPE_CHECKING:
     from ho21desk.views.main_window import MainWindow
 
-_IN_MEMORY = (
-    "Det du skriver nå, er i minnet så lenge programmet er åpent, og lagringen prøves hele tiden. "
-    "Det som var lagret før, er trygt."
-)
+_IN_MEMORY = "Det du skriver nå, er i minnet så lenge programmet er åpent, og lagringen prøves hele tiden."
+_BEFORE = "Det som var lagret før, er trygt."
 
 
 class SavedState:
@@ -36,13 +34,14 @@ class SavedState:
             speak(self._window, "Lagret igjen.")
         self._show(f"Lagret {at:%H.%M.%S}", "good")
 
-    def show_failing(self, sentence: str) -> None:
+    def show_failing(self, sentence: str, *, before_is_safe: bool = True) -> None:
         """Say why something is not on disk, and what is safe, for as long as that is so."""
         if sentence == self._told:
             return
         self._told = sentence
         has_meeting = self._window.meeting is not None
-        self._ui.failing_label.setText(f"{sentence} {_IN_MEMORY}" if has_meeting else sentence)
+        safe = [_IN_MEMORY] * has_meeting + [_BEFORE] * (has_meeting and before_is_safe)
+        self._ui.failing_label.setText(" ".join([sentence, *safe]))
         self._ui.copy_button.setVisible(has_meeting)
         self._ui.failing_bar.show()
         since = f" siden {self._at:%H.%M.%S}" if self._at else ""
