@@ -115,7 +115,9 @@ class Application:
         self.help = WritingHelp(self.window, self._settings, paths.data / "ordlister")
         front.breathe()
         self.appearance = front.appearance
-        self.appearance.dress_also(self.window.dress, self.chair.dress, self.help.dress)
+        self.appearance.dress_also(
+            self.window.dress, self.chair.dress, self.help.dress, self.looking_back.dress
+        )
         self._connect()
         if not obstacle:
             self.waking = Waking(

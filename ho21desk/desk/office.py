@@ -18,10 +18,12 @@ from ho21desk.model import Meeting, Place, TextRef
 from ho21desk.papers.cases import Found
 from ho21desk.paths import resource
 from ho21desk.rules.kinds import MeetingNumber
+from ho21desk.rules.rewriting import has_text
 from ho21desk.rules.running import Act
-from ho21desk.store import places
+from ho21desk.store import places, versions
 from ho21desk.store.database import Database
 from ho21desk.store.reading import ReadOnlyDatabase
+from ho21desk.store.versions import Version
 from ho21desk.store.writer_lock import WriterLock
 
 
@@ -165,6 +167,22 @@ class Office:
     def be_at(self, place: Place) -> None:
         """Remember where the person is in the meeting that is open."""
         self._meeting_desk().be_at(place)
+
+    def versions(self, ref: TextRef) -> tuple[Version, ...]:
+        """Return what a text was before, the newest first. StoreError when that cannot be read."""
+        with self._database.reading() as connection:
+            return versions.of_text(connection, ref)
+
+    def deleted_texts(self) -> tuple[Version, ...]:
+        """Return the texts whose records are gone from the meeting that is open, each as it was last."""
+        meeting = self._meeting_desk().meeting
+        with self._database.reading() as connection:
+            kept = versions.of_meeting(connection, meeting.id)
+        last: dict[TextRef, Version] = {}
+        for version in kept:
+            if not has_text(meeting, version.ref):
+                last.setdefault(version.ref, version)
+        return tuple(last.values())
 
     def export_draft(self, folder: Path, template: Path) -> Exported:
         """Write the draft of the minutes of the meeting that is open; see `Exporter`."""

@@ -1,11 +1,12 @@
 """Which earlier states of a text are worth keeping while it is written and rewritten."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from ho21desk.model import Meeting, TextField, TextRef
+from ho21desk.errors import NotAllowedError
+from ho21desk.model import Decision, Meeting, TextField, TextRef
 
 MINUTE = timedelta(minutes=1)
 _SHRUNK = 0.8
@@ -74,8 +75,31 @@ def changed_texts(before: Meeting, after: Meeting) -> Iterator[tuple[TextRef, st
         was, is_now = vars(record), vars(other) if other else {}
         for name in TextField:
             old, new = was.get(name, ""), is_now.get(name, "")
-            if old and old != new and old != was.get("standard"):
+            if old != new and (not old or old != was.get("standard")):
                 yield TextRef(name, record.id), old, new
+
+
+def has_text(meeting: Meeting, ref: TextRef) -> bool:
+    """Return whether the record of a text is in the meeting."""
+    return any(record.id == ref.owner for record in _records(meeting))
+
+
+def take_back(meeting: Meeting, _now: datetime, ref: TextRef, text: str) -> Meeting:
+    """Make a text what it was before. NotAllowedError when its record is gone."""
+    try:
+        return meeting.with_text(ref, text)
+    except KeyError:
+        raise NotAllowedError("text_is_gone") from None
+
+
+def put_into(meeting: Meeting, _now: datetime, item_id: str, ref: TextRef, text: str) -> Meeting:
+    """Put a text whose record is gone into a case: a decision as one more, others into the discussion."""
+    item = meeting.item(item_id)
+    if ref.field is TextField.DECISION:
+        kept = tuple(each for each in item.decisions if each.text.strip())
+        return meeting.with_item(replace(item, decisions=(*kept, Decision(text=text))))
+    discussion = "\n\n".join(filter(None, (item.discussion, text)))
+    return meeting.with_item(replace(item, discussion=discussion))
 
 
 def _span(replaced: datetime, age: timedelta, place: int) -> Hashable:

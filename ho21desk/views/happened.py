@@ -26,6 +26,7 @@ def happened(before: Meeting, after: Meeting) -> str:
 
 def _all(before: Meeting, after: Meeting) -> Iterator[str]:
     was, now = stage(before), stage(after)
+    was_there = {item.id: item for item in before.agenda}
     if was is not now and now is Stage.RUNNING:
         yield "møtet åpnet igjen" if was is Stage.CLOSED else "møtet startet"
     elif was is not now and now is Stage.CLOSED:
@@ -45,6 +46,9 @@ def _all(before: Meeting, after: Meeting) -> Iterator[str]:
     if before.rules != after.rules:
         yield "rådets regler endret"
     yield from _facts(before, after)
+    for item, old in ((item, was_there.get(item.id)) for item in after.agenda):
+        if old is not None and old is not item:
+            yield f"annen tekst i sak {item.number}"
 
 
 def _agenda(before: Meeting, after: Meeting) -> Iterator[str]:

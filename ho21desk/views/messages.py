@@ -133,6 +133,7 @@ _RULES = {
     "more_votes_than_voters": "Det er flere stemmer enn de {} som kan stemme.",
     "no_vote_in_case": "{} har ingen stemme i saken.",
     "no_casting_vote": "Møtelederens stemme avgjør bare når stemmene står likt og rådets regler sier det.",
+    "text_is_gone": "Teksten finnes ikke i møtet lenger. Den står blant slettede tekster.",
     "nothing_to_undo": "Det er ingenting å angre.",
     "nothing_to_redo": "Det er ingenting å gjøre om igjen.",
     "ends_before_it_begins": "Perioden til {} slutter før den begynner.",
