@@ -19,7 +19,7 @@ from ho21desk.rules import running
 from ho21desk.store import backup
 from ho21desk.store.backup import Backup, Reason
 from ho21desk.store.contents import Content, contents
-from ho21desk.store.problems import problem_of
+from ho21desk.store.problems import FAULTS, problem_of
 
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
@@ -91,12 +91,12 @@ def look(copy: Backup, database: Path) -> Look:
     with opened(copy.path) as then, closing(backup.reading(then.path)) as connection:
         try:
             before = contents(connection)
-        except (sqlite3.Error, ValueError) as error:  # dates that are none
+        except (sqlite3.Error, LookupError, TypeError, ValueError) as error:  # dates that are none
             raise FileError(copy.path, FileProblem.NOT_A_COPY) from error
     try:
         with closing(backup.reading(database)) as connection:
             return Look(copy, compared(before, contents(connection)))
-    except sqlite3.Error as error:
+    except FAULTS as error:
         raise StoreError(database, problem_of(error, database)) from error
 
 
@@ -117,9 +117,11 @@ def opened(copy: Path) -> Iterator["Database"]:
     with TemporaryDirectory(prefix="ho21desk-") as folder:
         path = Path(folder) / "copy.sqlite3"
         try:
+            if not copy.is_file():  # a pipe or a device, which may have no end
+                raise FileError(copy, FileProblem.NOT_A_COPY)
             shutil.copyfile(copy, path)
             database = Database(path)
-        except (OSError, StoreError, sqlite3.Error) as error:
+        except (OSError, StoreError, *FAULTS) as error:
             raise FileError(copy, FileProblem.NOT_A_COPY) from error
         with database:
             yield database
@@ -177,5 +179,5 @@ def _listed(copy: Backup) -> Listed:
         with closing(backup.reading(copy.path)) as connection:
             count = backup.count_meetings(connection)
         return Listed(copy, count, copy.path.stat().st_size)
-    except (sqlite3.Error, OSError):
+    except (*FAULTS, OSError):
         return Listed(copy, None, 0)

@@ -74,12 +74,14 @@ def open_template(path: Path) -> Template:
 def _opened(path: Path, data: bytes, package: zipfile.ZipFile) -> Template:
     _refuse_unfit(path, package.infolist())
     types = {
-        part.get("PartName", "").lstrip("/"): part.get("ContentType", "") for part in _tree(package, _TYPES)
+        part.get("PartName", part.get("Extension", "")).lstrip("/"): part.get("ContentType", "")
+        for part in _tree(package, _TYPES)
     }
     if any("macroEnabled" in kind or "vbaProject" in kind for kind in types.values()):
         raise FileError(path, FileProblem.MACROS)
     if not {_DOCUMENT, _TEMPLATE} & set(types.values()):
         raise FileError(path, FileProblem.BAD_TEMPLATE)
+    _refuse_swollen(path, package.infolist(), types)
     names = {kind: name for name, kind in types.items()}
 
     def part(kind: str) -> Element | None:
@@ -103,6 +105,16 @@ def _refuse_unfit(path: Path, parts: list[zipfile.ZipInfo]) -> None:
     whole = sum(part.file_size for part in parts)
     if len(parts) > _MOST_PARTS or whole > _LARGEST_WHOLE or max(xml, default=0) > _LARGEST_XML:
         raise FileError(path, FileProblem.SWELLS)
+
+
+def _refuse_swollen(path: Path, parts: list[zipfile.ZipInfo], types: dict[str, str]) -> None:
+    """Raise FileError for a part that is XML by its kind and not by its name, and larger than any."""
+    kinds = {name.lower(): kind for name, kind in types.items()}
+    for part in parts:
+        name = part.filename.lower()
+        kind = kinds.get(name) or kinds.get(name.rpartition(".")[2], "")
+        if part.file_size > _LARGEST_XML and kind.endswith("xml"):
+            raise FileError(path, FileProblem.SWELLS)
 
 
 def _tree(package: zipfile.ZipFile, name: str) -> Element:

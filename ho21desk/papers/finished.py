@@ -81,7 +81,8 @@ def read_minutes(source: Source) -> Finished:
     All items that are not said to be dropped count as handled, in the order printed or the one told.
 
     Raises:
-        FileError: NOT_MINUTES, when no item of business is found; TOO_LONG, when there are hundreds.
+        FileError: NOT_MINUTES, when no item of business is found; TOO_LONG, when there are hundreds, or
+            more people than any council has.
     """
     lines = lines_of_minutes(source.lines)
     starts = starts_of(lines)
@@ -94,7 +95,7 @@ def read_minutes(source: Source) -> Finished:
     number = named or MeetingNumber(0, dated.day.year if dated and dated.day else 0)
     begins, ends = _times_of(head, dated)
     cases = Cases(number, {block.printed: block.number for block in blocks})
-    people = people_of(head, cases)
+    people = people_of(head, cases, Path(source.name))
     agenda = _treated([_item(block) for block in blocks], lines)
     recusals = recusals_in(agenda, people, cases)
     meeting = Meeting(

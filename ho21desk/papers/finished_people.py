@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
 from typing import Any
 
+from ho21desk.errors import FileError, FileProblem
 from ho21desk.model import Attendance, Mode, Office, Participant, Role
 from ho21desk.papers.finished_cases import Cases
 from ho21desk.papers.finished_head import Head, Part, people_on
@@ -18,6 +21,7 @@ _GROUPS = {
     Part.SECRETARIAT: (Role.SECRETARIAT, Attendance.PRESENT),
     Part.GUESTS: (Role.GUEST, Attendance.PRESENT),
 }
+_MOST_PEOPLE = 5_000
 _MOST_WORDS_OF_A_NAME = 7
 _MOST_PARTS = 3  # of an entry for one person, as long as each looks like a name
 _SMALL_IN_NAMES = {
@@ -64,23 +68,29 @@ _LIKE_PRESENCE = re.compile(
 _NOBODY = re.compile(r"[-–—.\s]*|[Ii]ng(?:en|a)\.?")
 
 
-def people_of(head: Head, cases: Cases) -> tuple[Participant, ...]:
-    """Return everybody whom a head lists, in the order printed, the groups one after the other."""
-    entries = [
+def people_of(head: Head, cases: Cases, path: Path) -> tuple[Participant, ...]:
+    """Return everybody whom a head lists, in the order printed, the groups one after the other.
+
+    FileError, naming `path`, when there are more than any council has.
+    """
+    said = (
         _Entry.of(text, *_GROUPS[part], cases)
         for part, lines in head.said
         if part in _GROUPS
         for listed in people_on(lines)
         for text in _one_by_one(listed)
-    ]
+    )
+    entries = list(islice(filter(None, said), _MOST_PEOPLE + 1))
+    if len(entries) > _MOST_PEOPLE:
+        raise FileError(path, FileProblem.TOO_LONG)
     people: list[Participant] = []
     taken: set[str] = set()
-    for entry in filter(None, entries):
+    for entry in entries:
         keys = keys_for(entry.name)
         key = next((key for key in keys if key not in taken), f"{keys[0]}-{len(people)}")
         taken.add(key)
         people.append(entry.participant(key))
-    return tuple(_seated(people, [entry for entry in entries if entry]))
+    return tuple(_seated(people, entries))
 
 
 def _seated(people: list[Participant], entries: "list[_Entry]") -> Iterator[Participant]:

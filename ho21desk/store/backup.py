@@ -21,7 +21,7 @@ from uuid import uuid4
 from ho21desk.errors import BackupError, StoreProblem
 from ho21desk.files import create_private, make_private_folder, settle
 from ho21desk.store.ladder import worth_keeping
-from ho21desk.store.problems import problem_of
+from ho21desk.store.problems import FAULTS, problem_of
 
 _NAME = re.compile(r"(\d+) (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d) (\w+)\.sqlite3")
 _TIME = "%Y-%m-%d %H.%M.%S"
@@ -80,7 +80,7 @@ def take(database: Path, folder: Path, now: datetime, reason: Reason) -> Backup 
         _sync(partial)
         made = _settled(partial, folder, known[0].number + 1 if known else 1, now, reason)
         _thin_out((made, *known))
-    except sqlite3.Error as error:
+    except FAULTS as error:
         raise BackupError(folder, problem_of(error)) from error
     except OSError as error:
         raise BackupError(folder, _problem_of_folder(error)) from error
@@ -97,7 +97,7 @@ def is_good(copy: Path) -> bool:
             if is_foreign(connection):
                 return False
             count_meetings(connection)
-    except (sqlite3.Error, OSError):
+    except (*FAULTS, OSError):
         return False
     return True
 
@@ -180,7 +180,7 @@ def _settled(partial: Path, folder: Path, number: int, now: datetime, reason: Re
 
 
 def _named(path: Path) -> Backup | None:
-    if not (parts := _NAME.fullmatch(path.name)):
+    if not (parts := _NAME.fullmatch(path.name)) or not path.is_file():
         return None
     try:
         return Backup(path, int(parts[1]), datetime.strptime(parts[2], _TIME), Reason(parts[3]))
