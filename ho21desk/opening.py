@@ -130,7 +130,13 @@ def _load() -> None:
     """Load the program while the window lives."""
 
     def load() -> None:
-        import ho21desk.application  # noqa: F401
+        import ho21desk.application
+        import ho21desk.views.around_pages
+        import ho21desk.views.command_line
+        import ho21desk.views.live_page
+        import ho21desk.views.meeting_actions
+        import ho21desk.views.minutes_page
+        import ho21desk.views.preparation_page  # noqa: F401
 
     loading = Beside()
     loading.run(load)

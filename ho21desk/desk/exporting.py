@@ -12,7 +12,7 @@ from ho21desk.errors import FileError, FileProblem
 from ho21desk.exchange import meeting_file
 from ho21desk.files import replace_bytes
 from ho21desk.markup import clean
-from ho21desk.minutes import content, notice, pdf, plain, word
+from ho21desk.minutes import content, notice, pdf, plain
 from ho21desk.minutes.differences import pack
 from ho21desk.minutes.document import Document
 from ho21desk.minutes.house import HouseStyle
@@ -85,11 +85,11 @@ class Exporter:
 
     def word(self, meeting: Meeting, target: Path, template: Path = OWN_TEMPLATE) -> None:
         """Write the draft of the minutes to a Word file, whatever is there."""
-        word.write(self._draft(meeting, template), template, target)
+        _write_word(self._draft(meeting, template), template, target)
 
     def notice_word(self, meeting: Meeting, target: Path, template: Path = OWN_TEMPLATE) -> None:
         """Write the notice with its agenda to a Word file, whatever is there."""
-        word.write(self._notice(meeting, template), template, target)
+        _write_word(self._notice(meeting, template), template, target)
 
     def pdf(self, meeting: Meeting, target: Path, template: Path = OWN_TEMPLATE) -> None:
         """Write the draft of the minutes to a PDF, whatever is there. It takes seconds."""
@@ -127,6 +127,8 @@ class Exporter:
     def _keep(
         self, meeting: Meeting, kind: _Kind, document: Document, template: Path, wanted: Path
     ) -> Exported:
+        from ho21desk.minutes import word  # what writes Word files takes its time to load
+
         data = word.whole(document, template)
         version = Export(
             meeting=meeting.id,
@@ -137,6 +139,12 @@ class Exporter:
             printed=pack(document),
         )
         return self._versions.keep(wanted, data, version)
+
+
+def _write_word(document: Document, template: Path, target: Path) -> None:
+    from ho21desk.minutes import word
+
+    word.write(document, template, target)
 
 
 def draft_name(meeting: Meeting) -> str:

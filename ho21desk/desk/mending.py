@@ -6,7 +6,6 @@ locks that SQLite holds.
 
 import os
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -19,6 +18,7 @@ from ho21desk.errors import StoreError, StoreProblem
 from ho21desk.files import make_private, settle
 from ho21desk.store import backup
 from ho21desk.store.database import Database
+from ho21desk.store.problems import FAULTS
 
 _LOGS = ("-wal", "-shm")
 
@@ -73,7 +73,7 @@ def _room(database: Path) -> Iterator[Path]:
             yield Path(folder)
     except OSError as error:
         raise StoreError(database, StoreProblem.UNREACHABLE) from error
-    except sqlite3.Error as error:
+    except FAULTS as error:
         raise StoreError(database, StoreProblem.DAMAGED) from error
 
 

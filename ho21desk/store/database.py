@@ -17,7 +17,7 @@ from ho21desk.files import create_private, make_private_folder
 from ho21desk.paths import backups_of
 from ho21desk.store import backup
 from ho21desk.store.backup import Reason
-from ho21desk.store.problems import problem_of
+from ho21desk.store.problems import FAULTS, problem_of
 from ho21desk.store.writer_lock import WriterLock
 
 SCHEMA = 6
@@ -235,7 +235,7 @@ class Database:
             raise  # no fault of the file: trying again would not help
         except DBAPIError as error:
             raise StoreError(self.path, problem_of(error.orig, self.path)) from error
-        except sqlite3.Error as error:
+        except FAULTS as error:
             raise StoreError(self.path, problem_of(error, self.path)) from error
 
 

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from ho21desk.errors import StoreProblem
 
+FAULTS = (sqlite3.Error, UnicodeDecodeError)
+"""What reading a damaged file raises; letters that are none may stand in SQLite's own message, too."""
+
 _PROBLEMS = {
     sqlite3.SQLITE_FULL: StoreProblem.DISK_FULL,
     sqlite3.SQLITE_IOERR_SHMSIZE: StoreProblem.DISK_FULL,  # no room for what readers of the log share
@@ -25,7 +28,7 @@ def problem_of(error: BaseException | None, path: Path | None = None) -> StorePr
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         # Letters that are none are read by Python, not by SQLite, and carry no code.
-        is_torn = "decode to UTF-8" in str(error)
+        is_torn = isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error)
         return StoreProblem.DAMAGED if is_torn else StoreProblem.UNREACHABLE
     if (
         code & 0xFF == sqlite3.SQLITE_CANTOPEN

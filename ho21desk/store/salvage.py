@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from ho21desk.store.problems import FAULTS
+
 _BLOCK = 4096
 _HEADER = 100
 _LEADS_ON = 0x05
@@ -43,12 +45,20 @@ def salvage(damaged: Path, folder: Path, good: Path | None) -> Salvaged | None:
     `good` is a whole copy of the database from some time before. OSError when the folder cannot be
     written to.
     """
+    # Tried a second time with the schema of the copy: one that looks sound may not be.
+    return _try(damaged, folder / "once", good) or (
+        _try(damaged, folder / "again", good, with_schema=True) if good else None
+    )
+
+
+def _try(damaged: Path, folder: Path, good: Path | None, *, with_schema: bool = False) -> Salvaged | None:
+    folder.mkdir()
     copied, made = folder / "damaged.sqlite3", folder / "salvaged.sqlite3"
     for name in ("", "-wal"):
         _copy_blocks(damaged.with_name(f"{damaged.name}{name}"), copied.with_name(f"{copied.name}{name}"))
     if not copied.exists():
         return None
-    is_patched = good is not None and _lend_pages(good, copied)
+    is_patched = good is not None and _lend_pages(good, copied, with_schema=with_schema)
     try:
         with closing(_connected(copied)) as source, closing(_connected(made)) as target:
             source.execute("PRAGMA writable_schema = ON")  # a file of another length than it says is read too
@@ -58,7 +68,7 @@ def salvage(damaged: Path, folder: Path, good: Path | None) -> Salvaged | None:
             if target.total_changes == made_of_nothing:
                 return None
             target.execute("COMMIT")
-    except sqlite3.Error:
+    except FAULTS:
         return None
     # Behind a page from before, rows written since may be out of sight.
     return Salvaged(made, tables if is_patched else torn)
@@ -84,20 +94,24 @@ def _copy_blocks(source: Path, target: Path) -> None:
 # Pages
 
 
-def _lend_pages(good: Path, damaged: Path) -> bool:
-    """Put pages of a good copy where those of a damaged file are none; return whether any had to be."""
+def _lend_pages(good: Path, damaged: Path, *, with_schema: bool) -> bool:
+    """Put pages of a good copy where those of a damaged file are none; return whether any had to be.
+
+    `with_schema`: those that hold the schema are put there whatever they look like.
+    """
     is_patched = False
     with good.open("rb") as source, damaged.open("r+b") as target:
         header = source.read(_HEADER)
         size = _page_size(header)
         count = good.stat().st_size // size
-        lent = {1, *_children(_page(source, 1, size), 1)}
+        schema = {1, *_children(_page(source, 1, size), 1)}
         if (length := os.fstat(target.fileno()).st_size) % size:
             target.truncate(length - length % size)
         for number in range(1, count + 1):
             page = _page(source, number, size)
-            kind = page[_start(number)]
-            if (kind == _LEADS_ON or number in lent) and not _is_sound(_page(target, number, size), number):
+            is_wanted = page[_start(number)] == _LEADS_ON or number in schema
+            is_sound = _is_sound(_page(target, number, size), number)
+            if (is_wanted and not is_sound) or (with_schema and number in schema):
                 target.seek((number - 1) * size)
                 target.write(page)
                 is_patched = True
@@ -217,7 +231,7 @@ class _Scan:
             return
         try:
             found = self._source.execute(f"{self._query} WHERE rowid BETWEEN ? AND ?", (low, high)).fetchall()
-        except sqlite3.Error:
+        except FAULTS:
             if low < high:
                 middle = (low + high) // 2
                 yield from self._between(low, middle)
@@ -228,7 +242,7 @@ class _Scan:
     def _until_torn(self, order: str) -> Iterator[Row]:
         try:
             yield from self._source.execute(f"{self._query} {order}")
-        except sqlite3.Error:
+        except FAULTS:
             self.is_torn = True
 
 

@@ -42,13 +42,14 @@ class PreparationPage(QWidget):
         self._meeting: Meeting | None = None
         self._buttons = QButtonGroup(self)
         self._sections: list[Section] = []
+        self._places: dict[Section, QWidget] = {}
         self.agenda = AgendaEditor(clock)
         self.papers = PapersPanel()
         self.people = PeopleEditor()
         self.facts = MeetingFacts()
         self.rules = RulesPanel()
         self._add("Saksliste", self.agenda)
-        self._add("Saksframlegg", self.papers, scrolls=False)  # what is in it does
+        self._add("Saksframlegg", self.papers)
         self._add("Deltakere", self.people)
         self._add("Møtet", self.facts)
         self._add("Regler", self.rules)
@@ -113,8 +114,8 @@ class PreparationPage(QWidget):
         self._show()
         self.looked_at.emit()
 
-    def _add(self, name: str, section: Section, *, scrolls: bool = True) -> None:
-        """Put a section on the page, with its button."""
+    def _add(self, name: str, section: Section) -> None:
+        """Put a section on the page, with its button. It gets its place when it is first turned to."""
         button = QPushButton(name)
         button.setCheckable(True)
         button.setProperty("page", True)
@@ -127,11 +128,11 @@ class PreparationPage(QWidget):
         self._buttons.addButton(button, len(self._sections))
         self._sections.append(section)
         self.ui.sections_layout.addWidget(button)
-        self.ui.sections.addWidget(_scrolling(section) if scrolls else section)
+        section.setParent(self)
+        section.hide()
 
     def _turn_to(self, section: Section, chosen: bool) -> None:
-        if chosen:
-            self.ui.sections.setCurrentIndex(self._sections.index(section))
+        if chosen and self.isVisible():
             self._show()
 
     def _turn(self, step: int) -> None:
@@ -140,8 +141,14 @@ class PreparationPage(QWidget):
         self._buttons.button(place).setFocus()
 
     def _show(self) -> None:
+        section = self._sections[self._buttons.checkedId()]
+        if section not in self._places:  # to dress and lay out all of them would take a part of the start
+            # In the papers, what is in them scrolls.
+            self._places[section] = section if section is self.papers else _scrolling(section)
+            self.ui.sections.addWidget(self._places[section])
+        self.ui.sections.setCurrentWidget(self._places[section])
         if self._meeting is not None:
-            self._sections[self._buttons.checkedId()].show_meeting(self._meeting)
+            section.show_meeting(self._meeting)
 
 
 def _scrolling(section: QWidget) -> FittingArea:
