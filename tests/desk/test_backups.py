@@ -227,7 +227,7 @@ def test_without_a_copy_of_today_nothing_is_put_back(office: Office) -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs a process that can be killed at once")
-@pytest.mark.parametrize("after", [0.0, 0.002, 0.005, 0.01])
+@pytest.mark.parametrize("after", [0.002, 0.01])
 def test_a_crash_while_all_is_put_back_leaves_the_old_or_the_new(path: Path, after: float) -> None:
     """Killed somewhere in the middle: a database that is whole, and one of the two."""
     with Office(path, lambda: NOON) as office:
