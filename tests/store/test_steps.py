@@ -43,11 +43,11 @@ def test_acts_are_read_one_below_the_other(shared_database: Database, data: st.D
     draw: Draw = data.draw
     with shared_database.transaction() as connection:
         before = now = kept(connection, draw(any_of(Meeting)))
-        done = []
+        done: list[tuple[Meeting, Meeting]] = []
         for _ in range(draw(st.integers(1, 4))):
             typed = edited(draw, now)
             if done:
-                steps.note_since(connection, *done[-1], typed)
+                steps.note_since(connection, before=done[-1][0], after=done[-1][1], now=typed)
             done.append((typed, edited(draw, typed)))
             steps.add(connection, *done[-1])
             now = done[-1][1]

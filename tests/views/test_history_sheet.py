@@ -40,7 +40,7 @@ def written(program: Application, hands: Hands, clock: Clock) -> Application:
     for words in ("Rådet takket for saken.", " Flere ba om mer tid.", "!"):
         hands.type(words)
         clock.move(2)
-    program.window.focusWidget().selectAll()  # type: ignore[union-attr]
+    program.window.live_page.case.ui.discussion_edit.selectAll()
     hands.press(Key.Key_Delete)
     return program
 
