@@ -191,10 +191,14 @@ class TextDocument(QTextDocument):
         self._lines[start : end - (self._count - len(self._lines))] = fresh
 
     def _replace(self, start: int, count: int, blocks: Sequence[Block], caret: QTextCursor) -> None:
-        """Put `blocks` in the place of `count` blocks, and leave the caret with the words it stands at."""
+        """Put `blocks` in the place of `count` blocks, and leave the caret with the words it stands at.
+
+        In a text that was empty it stands at the end: what a person writes comes after.
+        """
         if not self._units():
-            start, count = 0, 1
-            blocks = blocks or (Block(BlockKind.PARAGRAPH, ()),)
+            replace_blocks(self, 0, 1, blocks or (Block(BlockKind.PARAGRAPH, ()),))
+            caret.movePosition(QTextCursor.MoveOperation.End)
+            return
         ends = [
             (block.blockNumber(), position - block.position())
             for position in (caret.anchor(), caret.position())

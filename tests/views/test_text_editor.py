@@ -57,6 +57,14 @@ def test_every_key_is_told(editor: TextEditor, told: Told) -> None:
     assert told == [("a", "H"), ("a", "He"), ("a", "Hei"), ("a", "He")]
 
 
+def test_one_writes_on_after_words_that_the_program_put_into_an_empty_text(
+    editor: TextEditor, told: Told
+) -> None:
+    editor.apply_change("a", "", "Saksliste godkjennes.")
+    QTest.keyClicks(editor, " Enig")
+    assert told[-1] == ("a", "Saksliste godkjennes. Enig")
+
+
 def test_loading_is_not_typing(editor: TextEditor, told: Told) -> None:
     editor.show_text("b", "# *to* \n\n- tre\n[x](https://a.no)")
     editor.show_text("a", "")
