@@ -126,6 +126,7 @@ DAMAGES = (
     KeyError,
     NotImplementedError,
     OSError,
+    ValueError,
     etree.XMLSyntaxError,
 )
 

@@ -51,6 +51,8 @@ def words() -> Iterator[Case]:
     yield from case("one-part-listed-often", overlapping(bomb, "word/styles.xml", 9_000), "swells")
     yield from case("parts-in-one-place", overlapping(packed(parts), "word/document.xml", 5_000), "read")
     yield from case("bzip2", packed(parts, method=zipfile.ZIP_BZIP2), "damaged")
+    whole = packed(parts)
+    yield from case("part-before-the-file", whole[:40] + whole[1140:], "damaged")
     for name in ("../../../../tmp/hostile.txt", "/tmp/hostile.txt", "C:\\hostile.txt", "word\\..\\x", "a\0b"):
         spelled = "".join(letter if letter.isalnum() else "-" for letter in name)
         yield from case(f"path{spelled}", packed(parts, (name, b"utenfor")), "read")

@@ -38,7 +38,7 @@ def minutes() -> Iterator[Case]:
     """Yield finished minutes."""
     head = "Referat møte 2/2026\nTil stede: "
     for name, data, ends in (
-        ("names", head + "Ask Lund, " * 4_900 + "\nSak 1/2/2026 Godkjenning\nVedtak: Ja\n", "too_long"),
+        ("names", head + "Ask Lund, " * 4_900 + "\nSak 1/2/2026 Godkjenning\nVedtak: Ja\n", "read"),
         ("people", "Til stede\n" + "Ask Lund (leder)\n" * 50_000 + "Sak 1/2/2026 X\n", "too_long"),
         (
             "items",
