@@ -3,11 +3,13 @@
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ho21desk.errors import NotAllowedError
 from ho21desk.model import Decision, TextField, TextRef
-from ho21desk.rules.rewriting import Watched, changed_texts, overwritten, worth_keeping
+from ho21desk.rules.rewriting import Watched, changed_texts, overwritten, put_into, take_back, worth_keeping
 from tests.factories import NOON, item, meeting
 
 texts = st.integers(0, 200).map(lambda length: "o" * length)
@@ -102,3 +104,16 @@ def test_texts_that_are_gone_or_others_are_told_but_not_those_of_the_program() -
         (TextRef(TextField.DECISION, "e"), "Rådet ber om mer.", ""),
         (TextRef(TextField.TITLE, "53"), "Tema 53", ""),
     }
+
+
+def test_a_text_that_is_gone_is_put_into_a_case_where_it_belongs_there() -> None:
+    before = meeting([item(52, discussion="Sagt.", decisions=(Decision(id="tom"),))])
+    decided = put_into(before, NOON, "52", TextRef(TextField.DECISION, "borte"), "Rådet takker.")
+    assert [each.text for each in decided.item("52").decisions] == ["Rådet takker."]
+    told = put_into(before, NOON, "52", TextRef(TextField.DISCUSSION, "borte"), "Sagt før.")
+    assert told.item("52").discussion == "Sagt.\n\nSagt før."
+
+
+def test_a_text_is_not_taken_back_in_a_record_that_is_gone() -> None:
+    with pytest.raises(NotAllowedError):
+        take_back(meeting([52]), NOON, TextRef(TextField.DISCUSSION, "borte"), "Sagt.")
