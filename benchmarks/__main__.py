@@ -13,7 +13,6 @@ import platform
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from benchmarks.figures import Outcome, table
@@ -43,6 +42,18 @@ def _next_case(folder: Path, _peers: bool) -> Sequence[Outcome]:
     return next_case.measured(folder)
 
 
+def _archive(folder: Path, _peers: bool) -> Sequence[Outcome]:
+    from benchmarks import archive
+
+    return archive.figures(folder)
+
+
+def _day(folder: Path, _peers: bool) -> Sequence[Outcome]:
+    from benchmarks import day
+
+    return day.measured(folder)
+
+
 def _memory(folder: Path, _peers: bool) -> Sequence[Outcome]:
     from benchmarks import memory
 
@@ -54,7 +65,9 @@ ROWS: dict[str, Callable[[Path, bool], Sequence[Outcome]]] = {
     "key": _key_press,
     "export": _export,
     "next": _next_case,
+    "archive": _archive,
     "memory": _memory,
+    "day": _day,
 }
 
 

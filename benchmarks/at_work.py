@@ -18,9 +18,11 @@ _WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
 @contextmanager
-def program_on(folder: Path, meeting: Meeting | None = None) -> Iterator[Application]:
+def program_on(
+    folder: Path, meeting: Meeting | None = None, clock: Callable[[], datetime] = datetime.now
+) -> Iterator[Application]:
     """Start the program on a folder, with a meeting put into it and open, or the one open last."""
-    program = Application(UserPaths.below(folder), clock=datetime.now)
+    program = Application(UserPaths.below(folder), clock=clock)
     program.window.resize(1440, 868)
     program.start()
     if meeting is not None:

@@ -9,7 +9,9 @@ answers and redraws meanwhile, as in a meeting.
 import argparse
 import json
 import os
+import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -21,19 +23,22 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleFactory, QTextEdit
 
-from benchmarks.figures import Figure, Outcome
+from benchmarks.figures import Figure, Outcome, Skipped
 from ho21desk.application import Application
 from ho21desk.model import TextField, TextRef
 from ho21desk.paths import UserPaths
 
 _PRESSES = 600
 _SENTENCE = "Rådet drøftet saken og pekte på flere forhold. "
+_DICTIONARIES = Path(__file__).parent.parent / "tests/spelling/dictionaries"
 _TEXT = "\n\n".join((_SENTENCE * 10).strip() for _ in range(43))
 
 
 def measured() -> dict[str, float]:
     """Press keys in turn and return medians and 99th percentiles, in milliseconds, and their ratios."""
     with tempfile.TemporaryDirectory() as folder:
+        if _DICTIONARIES.is_dir():  # all is on: spelling, marks of what is checked, completion
+            shutil.copytree(_DICTIONARIES, Path(folder) / "ordlister")
         program = Application(UserPaths.below(Path(folder)), demo=True, clock=datetime.now)
         program.window.resize(1366, 768)
         program.start()
@@ -71,19 +76,31 @@ def measured() -> dict[str, float]:
 
 
 def figures(runs: int = 3) -> list[Outcome]:
-    """Measure again and again."""
-    told = [measured() for _ in range(runs)]
-    return [
-        Figure(
-            f"tastetrykk, {name}",
-            "ms",
-            [run[f"live_{kind}"] for run in told],
-            "bart felt",
-            [run[f"bare_{kind}"] for run in told],
-            goal,
-        )
-        for name, kind, goal in (("median", "median", 1.2), ("p99", "p99", 1.5))
-    ]
+    """Measure again and again, each time in a process of its own, and each time with slow syncs as well."""
+    told: list[Outcome] = []
+    disks = {"": dict(os.environ)}
+    try:
+        from tests.safety.faulty import UnavailableError, environment
+    except ImportError as why:
+        told.append(Skipped("tastetrykk, 30 ms lengre synk", str(why)))
+    else:
+        try:
+            disks[", 30 ms lengre synk"] = environment(slow_sync=30)
+        except UnavailableError as why:
+            told.append(Skipped("tastetrykk, 30 ms lengre synk", str(why)))
+    seen: dict[str, list[dict[str, float]]] = {disk: [] for disk in disks}
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(folder) / "told.json"
+        for _ in range(runs):
+            for disk, surroundings in disks.items():
+                command = [sys.executable, "-m", "benchmarks.key_press", "--json", str(kept)]
+                subprocess.run(command, env=surroundings, check=True, capture_output=True)
+                seen[disk].append(json.loads(kept.read_text(encoding="utf-8")))
+    for disk, columns in seen.items():
+        for kind, goal in (("median", 1.2), ("p99", 1.5)):
+            live, bare = ([run[f"{name}_{kind}"] for run in columns] for name in ("live", "bare"))
+            told.append(Figure(f"tastetrykk, {kind}{disk}", "ms", live, "bart felt", bare, goal))
+    return told
 
 
 def _press(editor: QTextEdit, place: int) -> float:

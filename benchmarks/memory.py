@@ -51,8 +51,8 @@ def _told(*what: str) -> float:
 
 
 def _floor() -> None:
-    import docx
-    import sqlalchemy
+    import docx  # noqa: F401
+    import sqlalchemy  # noqa: F401
 
     window, middle = QMainWindow(), QWidget()
     row = QHBoxLayout(middle)
@@ -63,7 +63,6 @@ def _floor() -> None:
     window.show()
     QApplication.processEvents()
     print(resident())
-    assert docx and sqlalchemy
 
 
 def _ours(folder: Path) -> None:

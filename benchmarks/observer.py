@@ -14,6 +14,7 @@ Prints JSON: seconds since the program was started, and CPU seconds of all its p
 """
 
 import argparse
+import contextlib
 import json
 import os
 import selectors
@@ -79,14 +80,10 @@ class Observer:
         """Close the window as a person does, and end what will not go."""
         if self._window is not None and self._process.poll() is None:
             self._tell(self._window, "WM_DELETE_WINDOW")
-            try:
+            with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(5)
-            except subprocess.TimeoutExpired:
-                pass
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         self._process.wait()
 
     def _now(self) -> float:
@@ -210,8 +207,8 @@ def main() -> int:
     observer = Observer(asked.command)
     try:
         told = observer.watch(asked.title, settled=asked.settled)
-    except RuntimeError as why:
-        print(why, file=sys.stderr)
+    except (RuntimeError, error.XError) as why:
+        print(why if isinstance(why, RuntimeError) else "the window is gone", file=sys.stderr)
         return 1
     finally:
         observer.close()

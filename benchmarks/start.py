@@ -34,8 +34,8 @@ def measured(folder: Path, runs: int = 9, *, peers: bool = False) -> list[Outcom
         with Screen(environments) as screen:
             paths = UserPaths.below(folder / "start")
             make_ready(paths)
-            ours = [sys.executable, "-m", "ho21desk", "--data-dir", paths.data]
-            bare = [sys.executable, "-m", "benchmarks.bare_window"]
+            ours: list[str | Path] = [sys.executable, "-m", "ho21desk", "--data-dir", paths.data]
+            bare: list[str | Path] = [sys.executable, "-m", "benchmarks.bare_window"]
             watched: dict[str, Callable[[], Seen]] = {
                 "bart vindu": partial(screen.watch, bare, folder / "bare"),
                 "ho21desk": partial(screen.watch, ours, folder / "ours", title="HO21desk – møte"),
@@ -121,10 +121,10 @@ def _figures(seen: dict[str, list[Seen]], letters: int) -> list[Outcome]:
     if "novelWriter" in seen:
         peer, peer_cpu = column("novelWriter", "takes_keys"), column("novelWriter", "cpu")
         told.append(Figure("start", "s", started, "novelWriter", peer))
-        told.append(
-            Figure("start til saken, CPU", "s", column("ho21desk", "ready_cpu"), "novelWriter", peer_cpu, 1.0)
-        )
+        told.append(Figure("start, CPU", "s", cpu, "novelWriter", peer_cpu, 1.0))
+        ready_cpu = column("ho21desk", "ready_cpu")
+        told.append(Figure("start til saken, CPU", "s", ready_cpu, "novelWriter", peer_cpu))
     if "LibreOffice Writer" in seen:
         peer = column("LibreOffice Writer", "settled")
-        told.append(Figure("start til saken", "s", ready, "LibreOffice Writer i ro", peer, 1.0))
+        told.append(Figure("start", "s", started, "LibreOffice Writer i ro", peer, 1.0))
     return told
