@@ -33,15 +33,25 @@ class LivePage(QWidget):
     acted = Signal(object)
     moved = Signal(object)
 
-    def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
+        *,
+        breathe: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Make the page; `breathe` lets a window that is on screen live meanwhile."""
         super().__init__(parent)
         self._clock = clock
         self._meeting: Meeting | None = None
         self._shown: str | None = None
         self._acting: QWidget | None = None
         self.agenda = AgendaPanel()
+        breathe()
         self.case = CasePanel()
+        breathe()
         self.room = RoomPanel()
+        breathe()
         panels: tuple[AgendaPanel | CasePanel | RoomPanel, ...] = (self.agenda, self.case, self.room)
         self.panes = FoldingSplitter(panels, self.case, _WIDTHS)
         for panel in panels:

@@ -69,12 +69,13 @@ class MainWindow(QMainWindow):
         """
         from ho21desk.views.live_page import LivePage
 
-        self.live_page = LivePage(self._clock)
+        self.live_page = LivePage(self._clock, breathe=breathe)
+        breathe()
         self.ui.pages.addWidget(self.live_page)  # a text gets the focus before the page is turned to
         breathe()
         from ho21desk.views.preparation_page import PreparationPage
 
-        self.preparation_page = PreparationPage(self._clock)
+        self.preparation_page = PreparationPage(self._clock, breathe=breathe)
         breathe()
         from ho21desk.views.minutes_page import MinutesPage
 

@@ -35,7 +35,14 @@ class PreparationPage(QWidget):
     acted = Signal(object)
     looked_at = Signal()
 
-    def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
+        *,
+        breathe: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Make the page; `breathe` lets a window that is on screen live meanwhile."""
         super().__init__(parent)
         self.ui = Ui_PreparationPage()
         self.ui.setupUi(self)
@@ -44,9 +51,13 @@ class PreparationPage(QWidget):
         self._sections: list[Section] = []
         self._places: dict[Section, QWidget] = {}
         self.agenda = AgendaEditor(clock)
+        breathe()
         self.papers = PapersPanel()
+        breathe()
         self.people = PeopleEditor()
+        breathe()
         self.facts = MeetingFacts()
+        breathe()
         self.rules = RulesPanel()
         self._add("Saksliste", self.agenda)
         self._add("Saksframlegg", self.papers)
