@@ -10,6 +10,7 @@ begins when everything has been used once. Prints JSON, a line each hour.
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -64,7 +65,8 @@ def measured(folder: Path) -> list[Outcome]:
 def work(folder: Path, hours: int) -> None:
     """Work, and print what there is after each hour; the first line is the beginning."""
     clock = Clock()
-    with program_on(folder, long_meeting(2 * hours + 4), clock) as program:
+    meeting = replace(long_meeting(2 * hours + 4), number=99)  # those kept already have the lower ones
+    with program_on(folder, meeting, clock) as program:
         ui = program.window.ui
         press(program, ui.start_action.shortcut())
         rest(program)
