@@ -71,9 +71,7 @@ class Settings:
         known = {field.name for field in fields(cls)}
         if not isinstance(stored, dict):
             return cls()
-        return cls(
-            **{name: value for name, value in stored.items() if name in known and _is_text(value)}
-        )
+        return cls(**{name: value for name, value in stored.items() if name in known and _is_text(value)})
 
     def write(self, path: Path) -> None:
         """Keep the choices. FileError when that fails; the file is then as it was."""
