@@ -42,6 +42,7 @@ class ChairScreen(QObject):
     ) -> None:
         super().__init__(window)
         self.chair = ChairWindow()
+        self.destroyed.connect(self.chair.deleteLater)
         self._window, self._settings, self._clock = window, settings, clock
         self._folder, self._screens = folder, screens
         self._meeting: Meeting | None = None

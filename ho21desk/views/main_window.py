@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         self._buttons = {page: button for page, button, _ in rows}
         for page, button, action in rows:
             page.setAccessibleName(button.text())
+            self.destroyed.connect(page.deleteLater)  # also one that was never turned to
             # Not `clicked`: a screen reader toggles the button without clicking it.
             button.toggled.connect(partial(self._turn_to, page))
             action.triggered.connect(lambda _checked, page=page: self.show_page(page))

@@ -114,12 +114,22 @@ def open_program(qtbot: QtBot, qapp: QApplication, paths: UserPaths, clock: Cloc
 
     yield open_program
     for program in running:
-        if program.desk.finish(5):
-            program.window.close_for_good()
-        QApplication.processEvents()  # what the desk has answered is for the window
-        # At once: a window that waits to be deleted is dressed again with each that follows.
-        program.window.deleteLater()
-        QCoreApplication.sendPostedEvents(program.window, QEvent.Type.DeferredDelete)
+        close(program)
+
+
+def close(program: Application) -> None:
+    """Close a program and wait for its thread, and delete its window and all that the window owns."""
+    if program.desk.finish(5):
+        program.window.close_for_good()
+    delete(program.window)
+
+
+def delete(window: QWidget) -> None:
+    """Delete a window at once: one that waits for it is dressed again with each that follows."""
+    QApplication.processEvents()  # what the desk has answered is for the window
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what waited for the window to go
 
 
 @pytest.fixture

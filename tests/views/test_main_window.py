@@ -6,10 +6,13 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ho21desk.application import Application
-from tests.views.conftest import Hands, Open, item_of, meeting_of
+from ho21desk.paths import UserPaths
+from tests.views.conftest import Clock, Hands, Open, close, item_of, meeting_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 # What hands that know Word expect of a text. Z and Y reach a text first: test_undoing.py
@@ -163,3 +166,14 @@ def test_what_can_be_done_follows_the_stage(program: Application, hands: Hands) 
     assert (ui.close_action.isEnabled(), ui.reopen_action.isEnabled()) == (False, True)
     assert meeting_of(program).current is None
     assert item_of(program, 25).ended
+
+
+def test_nothing_stays_of_a_window_that_is_gone(qtbot: QtBot, paths: UserPaths, clock: Clock) -> None:
+    before = set(QApplication.allWidgets())
+    program = Application(paths, demo=True, clock=clock)
+    program.start()
+    qtbot.waitUntil(lambda: program.window.meeting is not None)
+    made = [widget for widget in QApplication.allWidgets() if widget not in before]
+    assert program.window in made
+    close(program)
+    assert [type(widget).__name__ for widget in made if isValid(widget)] == []

@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,6 +16,7 @@ from ho21desk.paths import UserPaths, resource
 from ho21desk.rules import running
 from ho21desk.store.writer_lock import WriterLock
 from ho21desk.views.reading_only import READS
+from tests.views.conftest import delete
 
 REASON = "HO21desk er åpent på KONTOR-PC siden torsdag 11. juni kl. 09.12. Lukk det der, og prøv igjen."
 
@@ -48,9 +48,7 @@ def reader(qtbot: QtBot, qapp: QApplication, paths: UserPaths) -> Iterator[Appli
     yield program
     program.desk.finish(5)
     program.leave()
-    QApplication.processEvents()
-    program.window.deleteLater()
-    QCoreApplication.sendPostedEvents(program.window, QEvent.Type.DeferredDelete)
+    delete(program.window)
 
 
 def test_it_shows_the_minutes_and_says_why_one_cannot_write(reader: Application) -> None:
