@@ -76,11 +76,14 @@ class Hands:
         self.rest()
 
     def rest(self) -> None:
-        """Until everything is written down and shown."""
+        """Until everything is written down and shown, also what an answer asked for in its turn."""
         self._program.window.live_page.case.tell_typed()
-        self._qtbot.waitUntil(lambda: self._program.desk.is_idle)
-        self._qtbot.waitUntil(lambda: all(each.name != "settings" for each in threading.enumerate()))
-        QApplication.processEvents()
+        is_at_rest = False
+        while not is_at_rest:
+            self._qtbot.waitUntil(lambda: self._program.desk.is_idle)
+            self._qtbot.waitUntil(lambda: all(each.name != "settings" for each in threading.enumerate()))
+            QApplication.processEvents()
+            is_at_rest = self._program.desk.is_idle
 
 
 Open = Callable[..., Application]
