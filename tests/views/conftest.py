@@ -36,6 +36,8 @@ class Hands:
     def __init__(self, qtbot: QtBot, program: Application) -> None:
         self._qtbot = qtbot
         self._program = program
+        self._asked = 0
+        program.desk.asking.connect(self._note_asked)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         assert QApplication.activeModalWidget() is None
@@ -78,12 +80,15 @@ class Hands:
     def rest(self) -> None:
         """Until everything is written down and shown, also what an answer asked for in its turn."""
         self._program.window.live_page.case.tell_typed()
-        is_at_rest = False
-        while not is_at_rest:
+        asked = -1
+        while asked != self._asked:
+            asked = self._asked
             self._qtbot.waitUntil(lambda: self._program.desk.is_idle)
             self._qtbot.waitUntil(lambda: all(each.name != "settings" for each in threading.enumerate()))
             QApplication.processEvents()
-            is_at_rest = self._program.desk.is_idle
+
+    def _note_asked(self) -> None:
+        self._asked += 1
 
 
 Open = Callable[..., Application]
