@@ -13,8 +13,8 @@ from docx.text.paragraph import Paragraph
 
 from ho21desk.minutes.document import Document
 from ho21desk.minutes.phrases import words
-from ho21desk.minutes.word_body import write_mark, write_page_line
 from ho21desk.minutes.word_styles import Styles
+from ho21desk.minutes.word_xml import TAB, element, field, run
 
 
 def fill_edges(word: WordFile, styles: Styles, document: Document) -> None:
@@ -25,15 +25,25 @@ def fill_edges(word: WordFile, styles: Styles, document: Document) -> None:
     for header in _headers(word, section):
         line = _line(header, styles["Header"], marks)
         if document.draft_mark:
-            write_mark((line or _added(header, styles["Header"]))._p, document.draft_mark)
+            _write(line or _added(header, styles["Header"]), run(document.draft_mark))
         elif line is not None:
             _remove(header, line)
     title = word.core_properties.title  # that of the minutes, when old minutes are taken as a template
     for footer in _footers(word, section):
         line = _line(footer, styles["Footer"], {f"{title}\t"})
         if line is not None or not _counts_pages(footer):
-            line = line or _added(footer, styles["Footer"])
-            write_page_line(line._p, document.title, document.page_words)
+            _write(line or _added(footer, styles["Footer"]), _page_line(document))
+
+
+def _page_line(document: Document) -> str:
+    """Return the line at the bottom of every page: the title, and "Side 1 av 3" as fields."""
+    before, between = document.page_words
+    numbers = run(f"{before} ") + field("PAGE") + run(f" {between} ") + field("NUMPAGES")
+    return run(document.title) + TAB + numbers
+
+
+def _write(line: Paragraph, runs: str) -> None:
+    line._p.extend(element("w:p", runs))
 
 
 def _keep_inherited(word: WordFile) -> None:
