@@ -4,6 +4,18 @@ A `Meeting` is whole in itself. An act makes a new one; whatever did not change 
 the same object as before, so comparing with `is` tells what changed.
 """
 
+from ho21desk.model.aftermath import (
+    Leave,
+    Milestone,
+    MinutesState,
+    Recording,
+    Remark,
+    RemarkOutcome,
+    Task,
+    TaskEvent,
+    TaskKind,
+    TaskState,
+)
 from ho21desk.model.agenda import (
     AgendaItem,
     Ballot,
@@ -18,6 +30,7 @@ from ho21desk.model.agenda import (
     Vote,
 )
 from ho21desk.model.meeting import CouncilRules, Meeting, QuorumRule, TextField, TextRef
+from ho21desk.model.overview import Overview, OverviewChange, OverviewKind, OverviewRow
 from ho21desk.model.people import (
     Attendance,
     Mode,
@@ -40,21 +53,35 @@ __all__ = [
     "Decision",
     "Dropped",
     "ItemKind",
+    "Leave",
     "Meeting",
+    "Milestone",
+    "MinutesState",
     "Mode",
     "Movement",
     "Office",
+    "Overview",
+    "OverviewChange",
+    "OverviewKind",
+    "OverviewRow",
     "Paper",
     "Participant",
     "Person",
     "Place",
     "Pronoun",
     "QuorumRule",
+    "Recording",
     "Recusal",
     "Register",
+    "Remark",
+    "RemarkOutcome",
     "Role",
     "RoomState",
     "Span",
+    "Task",
+    "TaskEvent",
+    "TaskKind",
+    "TaskState",
     "TextField",
     "TextRef",
     "View",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from ho21desk.model.aftermath import Milestone, Recording, Remark, Task
 from ho21desk.model.agenda import AgendaItem, Decision, Recusal, Span
 from ho21desk.model.identity import new_id
 from ho21desk.model.people import Participant
@@ -70,6 +71,9 @@ class Meeting:
         participants: in the order printed.
         agenda: in agenda order.
         pauses: when the meeting paused, in the order it did; only the last one may last still.
+        milestones: how far the minutes have come, in order.
+        remarks: on the draft of the minutes, in the order they came in.
+        tasks: what follows from the decisions.
         accepted: keys of what the check of the minutes asked about and a person said is right.
         practice: a throw-away copy for practice; never a real meeting.
     """
@@ -89,6 +93,10 @@ class Meeting:
     participants: tuple[Participant, ...] = ()
     agenda: tuple[AgendaItem, ...] = ()
     pauses: tuple[Span, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    recordings: tuple[Recording, ...] = ()
     accepted: tuple[str, ...] = ()
     practice: bool = False
     extra: Mapping[str, object] | None = None

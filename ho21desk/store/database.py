@@ -20,7 +20,7 @@ from ho21desk.store.backup import Reason
 from ho21desk.store.problems import FAULTS, problem_of
 from ho21desk.store.writer_lock import WriterLock
 
-SCHEMA = 6
+SCHEMA = 7
 """The schema this program reads and writes, kept in the file as `PRAGMA user_version`."""
 
 Note = Callable[[Connection], None]

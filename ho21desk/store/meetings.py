@@ -14,7 +14,19 @@ from sqlalchemy import Connection, Table, delete, func, insert, literal_column, 
 from sqlalchemy.exc import IntegrityError
 
 from ho21desk.errors import MeetingExistsError
-from ho21desk.model import AgendaItem, Decision, Meeting, Movement, Participant, Recusal
+from ho21desk.model import (
+    AgendaItem,
+    Decision,
+    Meeting,
+    Milestone,
+    Movement,
+    Participant,
+    Recording,
+    Recusal,
+    Remark,
+    Task,
+    TaskEvent,
+)
 from ho21desk.rules.numbering import LastNumber
 from ho21desk.store import tables
 
@@ -46,6 +58,10 @@ MEETING = Kind(
                 "recusals": Kind(Recusal, tables.recusal),
             },
         ),
+        "milestones": Kind(Milestone, tables.milestone),
+        "remarks": Kind(Remark, tables.remark),
+        "tasks": Kind(Task, tables.task, {"events": Kind(TaskEvent, tables.task_event)}),
+        "recordings": Kind(Recording, tables.recording),
     },
 )
 

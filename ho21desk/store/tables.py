@@ -21,11 +21,17 @@ from ho21desk.model import (
     CaseType,
     Dropped,
     ItemKind,
+    Leave,
+    MinutesState,
     Mode,
     Office,
+    OverviewKind,
     Pronoun,
+    RemarkOutcome,
     Role,
     RoomState,
+    TaskKind,
+    TaskState,
     TextField,
     View,
 )
@@ -161,6 +167,98 @@ recusal = Table(
     Column("left_room", Boolean),
     Column("settled_in", Integer),
     Column("extra", Extra),
+)
+
+milestone = Table(
+    "milestone",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_owner("meeting"),
+    Column("state", Choice(MinutesState), nullable=False),
+    Column("at", DateTime, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("deadline", Date),
+    Column("meeting", Text, nullable=False),
+    Column("item", Integer),
+    Column("changed", Boolean, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+)
+
+remark = Table(
+    "remark",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_owner("meeting"),
+    Column("item", Text),
+    Column("person", Text, nullable=False),
+    Column("received", Date, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("outcome", Choice(RemarkOutcome), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("settled", DateTime),
+)
+
+task = Table(
+    "task",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_owner("meeting"),
+    Column("kind", Choice(TaskKind), nullable=False),
+    Column("item", Text),
+    Column("source", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("who", Several(), nullable=False),
+    Column("deadline", Date),
+)
+
+task_event = Table(
+    "task_event",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_owner("task"),
+    Column("at", DateTime, nullable=False),
+    Column("state", Choice(TaskState), nullable=False),
+    Column("note", Text, nullable=False),
+)
+
+recording = Table(
+    "recording",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_owner("meeting"),
+    Column("item", Text),
+    Column("leave", Choice(Leave), nullable=False),
+    Column("place", Text, nullable=False),
+    Column("deleted", DateTime),
+    Column("note", Text, nullable=False),
+)
+
+overview_row = Table(
+    "overview_row",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("kind", Choice(OverviewKind), nullable=False),
+    Column("document", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("given", Text, nullable=False),
+    Column("launch", Text, nullable=False),
+    Column("hearing", Text, nullable=False),
+    Column("deadline", Date),
+    Column("follow_up", Text, nullable=False),
+    Column("added", DateTime, nullable=False),
+    Column("removed", DateTime),
+)
+
+overview_change = Table(
+    "overview_change",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_owner("overview_row"),
+    Column("at", DateTime, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("before", Text, nullable=False),
 )
 
 person = Table(

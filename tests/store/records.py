@@ -12,12 +12,17 @@ from ho21desk.model import (
     CouncilRules,
     Decision,
     Meeting,
+    Milestone,
     Movement,
     Paper,
     Participant,
     Person,
+    Recording,
     Recusal,
+    Remark,
     Span,
+    Task,
+    TaskEvent,
     Vote,
 )
 from ho21desk.model.identity import new_id
@@ -28,7 +33,15 @@ Record = TypeVar(
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 PARTS: dict[type[Any], dict[str, type[Any]]] = {
-    Meeting: {"participants": Participant, "agenda": AgendaItem},
+    Meeting: {
+        "participants": Participant,
+        "agenda": AgendaItem,
+        "milestones": Milestone,
+        "remarks": Remark,
+        "tasks": Task,
+        "recordings": Recording,
+    },
+    Task: {"events": TaskEvent},
     Participant: {"movements": Movement},
     AgendaItem: {"decisions": Decision, "recusals": Recusal},
 }
