@@ -64,6 +64,8 @@ def clean(text: str) -> str:
 
     Every kind of line break becomes `\n`. Word sends `\x0b` for a soft one.
     """
+    if text.replace("\n", "").isprintable():  # so most, and this is told quickly
+        return text
     text = _BREAKS.sub("\n", text)
     return _UNSTORABLE.sub("", text)
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from ho21desk.markup import Block, Run
+from ho21desk.markup import Block
 from ho21desk.minutes.document import Document, Item
 from ho21desk.minutes.phrases import Words, number_text
 from ho21desk.model import Meeting
@@ -55,8 +55,10 @@ def _item(item: Item, said: Callable[[str], str]) -> Item:
 
 
 def _blocks(blocks: Iterable[Block], said: Callable[[str], str]) -> tuple[Block, ...]:
-    return tuple(replace(block, runs=tuple(_run(run, said) for run in block.runs)) for block in blocks)
+    return tuple(_block(block, said) if "/" in block.text else block for block in blocks)
 
 
-def _run(run: Run, said: Callable[[str], str]) -> Run:
-    return run if run.link or "/" not in run.text else replace(run, text=said(run.text))
+def _block(block: Block, said: Callable[[str], str]) -> Block:
+    return replace(
+        block, runs=tuple(run if run.link else replace(run, text=said(run.text)) for run in block.runs)
+    )
