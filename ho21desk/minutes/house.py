@@ -35,22 +35,18 @@ class HouseStyle:
         Raises:
             FileError: the template cannot be used; it lacks a style, or a property makes no sense.
         """
-        # Loading these takes time that a start in our own style need not spend.
+        # Loading this takes time that a start in our own style need not spend.
         from ho21desk.minutes.template import open_template
-        from ho21desk.minutes.word_styles import MissingStylesError, Styles
 
         opened = open_template(template)
         try:
-            styles = Styles(opened.styles, opened.numbering)
             properties = Properties(opened.properties)
             return cls(
                 minutes={each: properties.words(each, words(each)) for each in _LANGUAGES},
                 notice={each: properties.notice_words(each, notice_words(each)) for each in _LANGUAGES},
-                slanted=styles.is_italic("Vedtak"),
-                indented=styles.indent("Sakstekst") > 0,
+                slanted=opened.styles.is_italic("Vedtak"),
+                indented=opened.styles.indent("Sakstekst") > 0,
             )
-        except MissingStylesError as error:
-            raise FileError(template, FileProblem.BAD_TEMPLATE, error.names) from error
         except BadPropertyError as error:
             raise FileError(template, FileProblem.BAD_TEMPLATE, (str(error),)) from error
 

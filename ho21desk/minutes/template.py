@@ -2,7 +2,8 @@
 
 import zipfile
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from lxml.etree import _Element as Element
 
 from ho21desk.errors import FileError, FileProblem
 from ho21desk.files import read_bytes
+from ho21desk.minutes.word_styles import MissingStylesError, Styles
 
 _LARGEST_FILE = 30_000_000
 _LARGEST_WHOLE = 100_000_000
@@ -43,35 +45,41 @@ class Template:
 
     Attributes:
         data: the template as a Word document, also when it was saved as a Word template (.dotx).
+        styles: those that the minutes need.
         properties: its custom properties, in the order Word lists them.
     """
 
-    path: Path
     data: bytes
-    styles: Element | None = None
-    numbering: Element | None = None
-    properties: tuple[tuple[str, str], ...] = field(default=())
+    styles: Styles
+    properties: tuple[tuple[str, str], ...]
 
 
 def open_template(path: Path) -> Template:
     """Open a Word document or a Word template, without macros.
 
     Raises:
-        FileError: it is none, is protected, or takes far more room unpacked than any template does.
+        FileError: it is none, is protected, takes far more room unpacked than any template does, or lacks
+            styles that the minutes need.
     """
-    data = read_bytes(path, _LARGEST_FILE)
+    return _opened(path, read_bytes(path, _LARGEST_FILE))
+
+
+@lru_cache(maxsize=2)  # a template is used again and again, and seldom another one
+def _opened(path: Path, data: bytes) -> Template:
     if data.startswith(_OLE):
         raise FileError(path, FileProblem.PASSWORD if _PROTECTED in data else FileProblem.OLD_WORD)
     if not data.startswith(_ZIP):
         raise FileError(path, FileProblem.BAD_TEMPLATE)
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
-            return _opened(path, data, package)
+            return _unpacked(path, data, package)
+    except MissingStylesError as error:
+        raise FileError(path, FileProblem.BAD_TEMPLATE, error.names) from error
     except _DAMAGES as error:
         raise FileError(path, FileProblem.BAD_TEMPLATE, (str(error),)) from error
 
 
-def _opened(path: Path, data: bytes, package: zipfile.ZipFile) -> Template:
+def _unpacked(path: Path, data: bytes, package: zipfile.ZipFile) -> Template:
     _refuse_unfit(path, package.infolist())
     types = {
         part.get("PartName", part.get("Extension", "")).lstrip("/"): part.get("ContentType", "")
@@ -89,10 +97,8 @@ def _opened(path: Path, data: bytes, package: zipfile.ZipFile) -> Template:
         return None if name is None else _tree(package, name)
 
     return Template(
-        path,
         data if _DOCUMENT in names else _as_document(package),
-        part("wordprocessingml.styles"),
-        part("wordprocessingml.numbering"),
+        Styles(part("wordprocessingml.styles"), part("wordprocessingml.numbering")),
         _properties(part("custom-properties")),
     )
 

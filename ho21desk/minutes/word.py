@@ -21,7 +21,6 @@ from ho21desk.minutes.template import open_template
 from ho21desk.minutes.word_body import WordBody
 from ho21desk.minutes.word_edges import fill_edges
 from ho21desk.minutes.word_links import cut_links
-from ho21desk.minutes.word_styles import MissingStylesError, Styles
 
 _LONGEST_PROPERTY = 255
 _UNUSABLE = (
@@ -63,15 +62,12 @@ def _prepared(document: Document, template: Path) -> tuple[WordFile, WordBody]:
     """Open the template and touch every part of it that the minutes need, so that a broken one shows here."""
     opened = open_template(template)
     try:
-        styles = Styles(opened.styles, opened.numbering)
         word = docx.Document(BytesIO(opened.data))
-        body = WordBody(word, styles)
+        body = WordBody(word, opened.styles)
         cut_links(word)
-        fill_edges(word, styles, document)
+        fill_edges(word, opened.styles, document)
         _set_language(word, document.language)
         _set_properties(word, document)
-    except MissingStylesError as error:
-        raise FileError(template, FileProblem.BAD_TEMPLATE, error.names) from error
     except _UNUSABLE as error:
         raise FileError(template, FileProblem.BAD_TEMPLATE, (str(error),)) from error
     return word, body
