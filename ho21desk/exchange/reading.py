@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ho21desk.exchange import stamps
+from ho21desk.exchange import aftermath, stamps
 from ho21desk.exchange.order import ranked
 from ho21desk.model import (
     AgendaItem,
@@ -49,6 +49,8 @@ class _Reader:
 
     def meeting(self, tree: Tree) -> Meeting:
         date, start, end = tree.get("date"), tree.get("start"), tree.get("end")
+        agenda = tuple(self._item(part) for part in tree["agenda"])
+        numbered = {item.number: item.id for item in agenda}
         meeting = Meeting(
             council=tree["council"],
             number=tree["number"],
@@ -62,8 +64,9 @@ class _Reader:
             rules=_rules(tree.get("rules", {})),
             chair=self.ids[tree["chair"]] if tree.get("chair") else None,
             participants=tuple(self._participant(part) for part in tree["participants"]),
-            agenda=tuple(self._item(part) for part in tree["agenda"]),
+            agenda=agenda,
             pauses=_spans(tree.get("pauses", ())),
+            **aftermath.read(tree, lambda case: numbered.get(_number(case) or 0)),
             accepted=tuple(tree.get("accepted", ())),
             extra=tree.get("x"),
         )

@@ -3,10 +3,10 @@
 Every check looks only at what has the right shape, so that all misfits are found at once.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ho21desk.exchange import sentences, stamps
+from ho21desk.exchange import aftermath, sentences, stamps
 from ho21desk.exchange.misfits import Misfits, Place
 from ho21desk.exchange.sentences import shown
 from ho21desk.rules.numbering import read_case_number
@@ -100,6 +100,9 @@ class _Cases:
         for at, item in objects(self._tree, "agenda"):
             for place, asked in objects(item, "recusals"):
                 self._known(("agenda", at, "recusals", place, "settled_in"), asked.get("settled_in"))
+        for key in aftermath.CASES:
+            for at, part in objects(self._tree, key):
+                self._known((key, at, "item"), part.get("item"))
 
     def _check_order(self) -> None:
         order = self._tree.get("order_taken")
@@ -128,12 +131,19 @@ class _Cases:
 def _check_times(tree: dict[str, Any], misfits: Misfits) -> None:
     """Check what a pattern lets through: the 30th of February, and a movement on another day."""
     day = tree.get("date")
-    if isinstance(day, str) and stamps.read_date(day) is None and not misfits.within(("date",)):
-        misfits.add(("date",), sentences.FORMS["date"], found=shown(day))
+    days: list[tuple[Place, object]] = [(("date",), day), *_among(tree, aftermath.DAYS)]
+    for here, found in days:
+        if isinstance(found, str) and stamps.read_date(found) is None and not misfits.within(here):
+            misfits.add(here, sentences.FORMS["date"], found=shown(found))
     moments: list[tuple[Place, object]] = [(("noticed",), tree.get("noticed")), *_spans((), tree, "pauses")]
     for at, item in objects(tree, "agenda"):
         moments += [(("agenda", at, key), item.get(key)) for key in ("started", "ended")]
         moments += _spans(("agenda", at), item, "rests")
+    moments += _among(tree, aftermath.MOMENTS)
+    for at, task in objects(tree, "tasks"):
+        moments += [
+            (("tasks", at, "events", place, "at"), each.get("at")) for place, each in objects(task, "events")
+        ]
     for here, stamp in moments:
         if isinstance(stamp, str) and stamps.read_moment(stamp) is None and not misfits.within(here):
             misfits.add(here, sentences.FORMS["moment"], found=shown(stamp))
@@ -148,6 +158,14 @@ def _check_times(tree: dict[str, Any], misfits: Misfits) -> None:
                 misfits.add(there, sentences.FORMS["exact"], found=shown(moment))
             elif isinstance(day, str) and moment[:10] != day and not misfits.within(("date",)):
                 misfits.add(there, sentences.OTHER_DAY, day=day)
+
+
+def _among(tree: dict[str, Any], wanted: Mapping[str, Sequence[str]]) -> Iterator[tuple[Place, object]]:
+    """Yield what stands under some keys of the objects of some lists."""
+    for name, keys in wanted.items():
+        for at, part in objects(tree, name):
+            for key in keys:
+                yield (name, at, key), part.get(key)
 
 
 def _spans(place: Place, parent: dict[str, Any], key: str) -> list[tuple[Place, object]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ho21desk.exchange import stamps
+from ho21desk.exchange import aftermath, stamps
 from ho21desk.exchange.order import by_rank, order_to_write
 from ho21desk.model import (
     AgendaItem,
@@ -54,6 +54,9 @@ def tree_of(meeting: Meeting) -> Tree:
         **_held(
             order_taken=order_to_write(meeting),
             pauses=[_span(span) for span in meeting.pauses],
+        ),
+        **aftermath.written(meeting, writer.case_of),
+        **_held(
             accepted=list(meeting.accepted),
         ),
         **_extra(meeting.extra),
@@ -118,6 +121,10 @@ class _Writer:
             ),
             **_extra(item.extra),
         }
+
+    def case_of(self, item_id: str | None) -> str | None:
+        """Return the number of an item as printed; None where there is none."""
+        return next((self._case(item.number) for item in self.in_meeting.agenda if item.id == item_id), None)
 
     def _presence(self, presence: Presence) -> Tree:
         return _held(

@@ -69,6 +69,11 @@ def keys_of(tree: dict[str, Any], name: str) -> set[str]:
         "paper": [each["paper"] for each in tree["agenda"] if "paper" in each],
         "span": [*tree["pauses"], *(rest for each in tree["agenda"] for rest in each.get("rests", []))],
         "recusal": recusals,
+        "milestone": tree["minutes"],
+        "remark": tree["remarks"],
+        "task": tree["tasks"],
+        "task_event": [event for each in tree["tasks"] for event in each["events"]],
+        "recording": tree["recordings"],
         "vote": [each["vote"] for each in (*tree["agenda"], *recusals) if "vote" in each],
     }[name]
     return {key for each in objects for key in each}
@@ -169,6 +174,10 @@ def test_what_may_be_missing_may_be_missing(tree: dict[str, Any]) -> None:
         "chair",
         "order_taken",
         "pauses",
+        "minutes",
+        "remarks",
+        "tasks",
+        "recordings",
         "accepted",
         "x",
     ):

@@ -180,6 +180,23 @@ def test_shape(tree: Tree, misfits: Ask, place: str, value: Any, said: str | Non
             "skal være dato og klokkeslett som 2026-06-18T13:00:21, ikke «2023-11-31T10:00:00»",
         ),
         ("pauses", [{}], "pauses[0].start: mangler"),
+        ("remarks.0.item", "99/5/2023", "remarks[0].item: sak 99/5/2023 er ikke på sakslisten"),
+        (
+            "tasks.0.deadline",
+            "2024-02-30",
+            "tasks[0].deadline: skal være en dato som 2026-06-18, ikke «2024-02-30»",
+        ),
+        (
+            "tasks.0.events.0.at",
+            "2024-02-30T10:00",
+            "tasks[0].events[0].at: "
+            "skal være dato og klokkeslett som 2026-06-18T13:00:21, ikke «2024-02-30T10:00»",
+        ),
+        (
+            "minutes.0.at",
+            "2024-02-30T10:00",
+            "minutes[0].at: skal være dato og klokkeslett som 2026-06-18T13:00:21, ikke «2024-02-30T10:00»",
+        ),
         *(
             (
                 "noticed",

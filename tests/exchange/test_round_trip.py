@@ -24,7 +24,10 @@ from ho21desk.model import (
     Decision,
     Dropped,
     ItemKind,
+    Leave,
     Meeting,
+    Milestone,
+    MinutesState,
     Mode,
     Movement,
     Office,
@@ -32,10 +35,17 @@ from ho21desk.model import (
     Participant,
     Pronoun,
     QuorumRule,
+    Recording,
     Recusal,
+    Remark,
+    RemarkOutcome,
     Role,
     RoomState,
     Span,
+    Task,
+    TaskEvent,
+    TaskKind,
+    TaskState,
     View,
     Vote,
 )
@@ -71,6 +81,63 @@ rules = st.builds(
     quorum_figure=st.integers(1, 300),
     casting_vote=st.booleans(),
 )
+
+
+days = st.dates(date(1000, 1, 1))
+milestones = st.builds(
+    Milestone,
+    state=st.sampled_from(MinutesState),
+    at=moments,
+    by=stored,
+    deadline=st.none() | days,
+    meeting=stored,
+    item=st.none() | st.integers(1, 9999),
+    changed=st.booleans(),
+    reason=stored,
+    digest=stored,
+)
+Items = st.SearchStrategy[str | None]
+
+
+def some(records: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
+    return st.lists(records, max_size=2).map(tuple)
+
+
+def remarks(items: Items) -> st.SearchStrategy[Remark]:
+    return st.builds(
+        Remark,
+        item=items,
+        person=stored,
+        received=days,
+        text=stored,
+        outcome=st.sampled_from(RemarkOutcome),
+        note=stored,
+        settled=st.none() | moments,
+    )
+
+
+def tasks(items: Items) -> st.SearchStrategy[Task]:
+    return st.builds(
+        Task,
+        kind=st.sampled_from(TaskKind),
+        item=items,
+        source=stored,
+        what=stored,
+        who=some(stored),
+        deadline=st.none() | days,
+        events=some(st.builds(TaskEvent, at=moments, state=st.sampled_from(TaskState), note=stored)),
+    )
+
+
+def recordings(items: Items) -> st.SearchStrategy[Recording]:
+    return st.builds(
+        Recording,
+        item=items,
+        leave=st.sampled_from(Leave),
+        place=stored,
+        deleted=st.none() | moments,
+        note=stored,
+    )
 
 
 @st.composite
@@ -176,6 +243,8 @@ def meetings(draw: st.DrawFn) -> Meeting:
             extra=extras,
         )
 
+    agenda = tuple(draw(case(number, draw(st.sampled_from(ItemKind)))) for number in numbers)
+    items = st.none() | st.sampled_from([each.id for each in agenda]) if agenda else st.none()
     return Meeting(
         council=draw(stored),
         number=draw(st.integers(1, 999)),
@@ -189,8 +258,12 @@ def meetings(draw: st.DrawFn) -> Meeting:
         rules=draw(rules),
         chair=draw(st.none() | ids),
         participants=tuple(draw(somebody(key)) for key in keys),
-        agenda=tuple(draw(case(number, draw(st.sampled_from(ItemKind)))) for number in numbers),
+        agenda=agenda,
         pauses=draw(spans),
+        milestones=draw(some(milestones)),
+        remarks=draw(some(remarks(items))),
+        tasks=draw(some(tasks(items))),
+        recordings=draw(some(recordings(items))),
         accepted=tuple(draw(st.lists(stored, max_size=3))),
         extra=draw(extras),
     )
@@ -224,8 +297,28 @@ def comparable(meeting: Meeting) -> Meeting:
         )
         for item in meeting.agenda
     ]
-    chair = names.get(meeting.chair or "")
-    return replace(meeting, id="", chair=chair, participants=tuple(people), agenda=tuple(agenda))
+    numbers = {item.id: str(item.number) for item in meeting.agenda}
+    return replace(
+        meeting,
+        id="",
+        chair=names.get(meeting.chair or ""),
+        participants=tuple(people),
+        agenda=tuple(agenda),
+        milestones=tuple(replace(each, id="") for each in meeting.milestones),
+        remarks=tuple(replace(each, id="", item=numbers.get(each.item or "")) for each in meeting.remarks),
+        tasks=tuple(
+            replace(
+                each,
+                id="",
+                item=numbers.get(each.item or ""),
+                events=tuple(replace(event, id="") for event in each.events),
+            )
+            for each in meeting.tasks
+        ),
+        recordings=tuple(
+            replace(each, id="", item=numbers.get(each.item or "")) for each in meeting.recordings
+        ),
+    )
 
 
 def by_name(vote: Vote | None, names: dict[str, str]) -> Vote | None:
