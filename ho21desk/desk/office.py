@@ -152,6 +152,18 @@ class Office:
         except MeetingExistsError as error:
             raise NotAllowedError("meeting_exists", f"{error.number}/{error.year}") from error
 
+    def perform_on(self, meeting_id: str, act: Act) -> Changes:
+        """Do an act on a meeting, whether it is the one that is open or another; it can be undone there.
+
+        NotAllowedError when the act forbids it, NoSuchMeetingError when the meeting is gone.
+        """
+        if self.meeting and self.meeting.id == meeting_id:
+            return self.perform(act)
+        before, now = self.archive.load(meeting_id), self._clock()
+        after = act(before, now)
+        self.archive.keep(before, after, *act_notes(before, after, now))
+        return Changes(before, after)
+
     def undo(self) -> Changes:
         """Take back the act done last on the meeting that is open. NotAllowedError when there is none."""
         return self._meeting_desk().undo()

@@ -88,3 +88,15 @@ def test_the_demo_is_practice_and_is_taken_up_where_it_was_left(office: Office) 
 def test_a_draft_of_the_demo_says_in_its_name_that_it_is_practice(office: Office, tmp_path: Path) -> None:
     office.open_demo()
     assert "ØVELSE" in office.export_draft(tmp_path, OWN_TEMPLATE).path.name
+
+
+def test_an_act_on_a_meeting_that_is_not_open_is_undone_when_it_is(office: Office) -> None:
+    old = office.archive.add(meeting(members(0), members(2), id="old", number=5))
+    office.open(office.archive.add(meeting((), members(2))))
+    after = office.perform_on("old", partial(attendance.preside, person_id="m2")).after
+    assert office.archive.load("old") == after != old
+    assert office.meeting is not None
+    assert office.meeting.id != "old"
+    office.open(after)
+    assert office.undo().after == old
+    assert office.perform_on("old", partial(attendance.preside, person_id="m1")).undoable is not None
