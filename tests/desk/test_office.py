@@ -91,8 +91,8 @@ def test_a_draft_of_the_demo_says_in_its_name_that_it_is_practice(office: Office
 
 
 def test_an_act_on_a_meeting_that_is_not_open_is_undone_when_it_is(office: Office) -> None:
-    old = office.archive.add(meeting(members(0), members(2), id="old", number=5))
-    office.open(office.archive.add(meeting((), members(2))))
+    old = office.archive.add(meeting((), members(2), id="old", number=5))
+    office.open(office.archive.add(meeting()))
     after = office.perform_on("old", partial(attendance.preside, person_id="m2")).after
     assert office.archive.load("old") == after != old
     assert office.meeting is not None
