@@ -68,8 +68,8 @@ def main(reader: str, *paths: str) -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (int(used) + SECONDS, hard))
         how, what = outcome(reader, Path(path))
         taken = round(time.process_time() - used, 2)
-        peak = int(re.search(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text())[1]) // 1024
-        print(json.dumps([how, what, taken, peak]), flush=True)
+        (peak,) = re.findall(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text())
+        print(json.dumps([how, what, taken, int(peak) // 1024]), flush=True)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from ho21desk.paths import resource
 from ho21desk.store.database import Database
 from tests.hostile import child
 from tests.hostile.making import HELLO, packed, page_of, pdf, sheet_parts, unpacked, word_parts
+from tests.hostile.readers import READERS
 from tests.papers import made, made_minutes
 
 SLOW = 10
@@ -157,7 +158,7 @@ def _too_slow(_signal: int, _frame: FrameType | None) -> NoReturn:
 def main() -> None:
     """Run one reader, and tell how its files ended."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--reader", required=True, choices=child.READERS)
+    options.add_argument("--reader", required=True, choices=READERS)
     options.add_argument("--seconds", type=float, default=60)
     options.add_argument("--seed", type=int, default=0)
     options.add_argument("--found", type=Path, default=Path(tempfile.gettempdir()) / "hostile")

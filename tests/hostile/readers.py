@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ho21desk import settings as choices
 from ho21desk.desk import backups
-from ho21desk.errors import FileError
+from ho21desk.errors import FileError, FileProblem
 from ho21desk.exchange import meeting_file, people
 from ho21desk.minutes import content, word
 from ho21desk.minutes.house import HouseStyle
@@ -115,7 +115,7 @@ def _database(path: Path) -> str:
         with Database(own / "ho21desk.sqlite3") as database, database.reading() as connection:
             return f"{connection.exec_driver_sql('SELECT count(*) FROM meeting').scalar_one()} meetings"
     except OSError as error:
-        raise FileError(path, backups.FileProblem.UNREADABLE) from error
+        raise FileError(path, FileProblem.UNREADABLE) from error
     finally:
         for left in sorted(own.rglob("*"), reverse=True):
             left.rmdir() if left.is_dir() else left.unlink()
