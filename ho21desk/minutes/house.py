@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ho21desk.errors import FileError, FileProblem
 from ho21desk.minutes.phrases import Words, words
 from ho21desk.minutes.phrases.notice import NoticeWords, notice_words
-from ho21desk.minutes.properties import BadPropertyError, Properties
+from ho21desk.minutes.properties import Properties
 
 _LANGUAGES = ("nb", "nn")
 
@@ -38,17 +37,17 @@ class HouseStyle:
         # Loading this takes time that a start in our own style need not spend.
         from ho21desk.minutes.template import open_template
 
-        opened = open_template(template)
-        try:
-            properties = Properties(opened.properties)
-            return cls(
-                minutes={each: properties.words(each, words(each)) for each in _LANGUAGES},
-                notice={each: properties.notice_words(each, notice_words(each)) for each in _LANGUAGES},
-                slanted=opened.styles.is_italic("Vedtak"),
-                indented=opened.styles.indent("Sakstekst") > 0,
-            )
-        except BadPropertyError as error:
-            raise FileError(template, FileProblem.BAD_TEMPLATE, (str(error),)) from error
+        return open_template(template).house
+
+    @classmethod
+    def said_by(cls, properties: Properties, *, slanted: bool, indented: bool) -> "HouseStyle":
+        """Return the house style of a template. BadPropertyError when a property makes no sense."""
+        return cls(
+            minutes={each: properties.words(each, words(each)) for each in _LANGUAGES},
+            notice={each: properties.notice_words(each, notice_words(each)) for each in _LANGUAGES},
+            slanted=slanted,
+            indented=indented,
+        )
 
     def words(self, language: str) -> Words:
         """Return the words of the minutes; bokmål for any language that is not "nn"."""

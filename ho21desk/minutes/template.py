@@ -12,6 +12,8 @@ from lxml.etree import _Element as Element
 
 from ho21desk.errors import FileError, FileProblem
 from ho21desk.files import read_bytes
+from ho21desk.minutes.house import HouseStyle
+from ho21desk.minutes.properties import BadPropertyError, Properties
 from ho21desk.minutes.word_styles import MissingStylesError, Styles
 
 _LARGEST_FILE = 30_000_000
@@ -45,21 +47,23 @@ class Template:
 
     Attributes:
         data: the template as a Word document, also when it was saved as a Word template (.dotx).
-        styles: those that the minutes need.
         properties: its custom properties, in the order Word lists them.
+        styles: those that the minutes need.
+        house: the words and forms it carries.
     """
 
     data: bytes
-    styles: Styles
     properties: tuple[tuple[str, str], ...]
+    styles: Styles
+    house: HouseStyle
 
 
 def open_template(path: Path) -> Template:
     """Open a Word document or a Word template, without macros.
 
     Raises:
-        FileError: it is none, is protected, takes far more room unpacked than any template does, or lacks
-            styles that the minutes need.
+        FileError: it is none, is protected, takes far more room unpacked than any template does, lacks styles
+            that the minutes need, or has a property that makes no sense.
     """
     return _opened(path, read_bytes(path, _LARGEST_FILE))
 
@@ -75,7 +79,7 @@ def _opened(path: Path, data: bytes) -> Template:
             return _unpacked(path, data, package)
     except MissingStylesError as error:
         raise FileError(path, FileProblem.BAD_TEMPLATE, error.names) from error
-    except _DAMAGES as error:
+    except (BadPropertyError, *_DAMAGES) as error:
         raise FileError(path, FileProblem.BAD_TEMPLATE, (str(error),)) from error
 
 
@@ -96,11 +100,14 @@ def _unpacked(path: Path, data: bytes, package: zipfile.ZipFile) -> Template:
         name = names.get(f"{_KIND}{kind}+xml")
         return None if name is None else _tree(package, name)
 
-    return Template(
-        data if _DOCUMENT in names else _as_document(package),
-        Styles(part("wordprocessingml.styles"), part("wordprocessingml.numbering")),
-        _properties(part("custom-properties")),
+    properties = _properties(part("custom-properties"))
+    styles = Styles(part("wordprocessingml.styles"), part("wordprocessingml.numbering"))
+    house = HouseStyle.said_by(
+        Properties(properties),
+        slanted=styles.is_italic("Vedtak"),
+        indented=styles.indent("Sakstekst") > 0,
     )
+    return Template(data if _DOCUMENT in names else _as_document(package), properties, styles, house)
 
 
 def _refuse_unfit(path: Path, parts: list[zipfile.ZipInfo]) -> None:

@@ -4,6 +4,7 @@ To write the text of a file and read it once takes a fifth of the time that it t
 by one.
 """
 
+from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from docx.oxml.ns import nsdecls
@@ -25,6 +26,7 @@ def run(words: str, looks: str = "") -> str:
     return f"<w:r>{looks}{_OPEN}{written}{_CLOSE}</w:r>".replace(f"{_OPEN}{_CLOSE}", "")
 
 
+@lru_cache(maxsize=64)  # a template has some twenty names for styles and lists
 def val(value: str) -> str:
     """Return the attribute that most elements have, with a value that a template may have come up with."""
     return f"w:val={quoteattr(value)}"
