@@ -56,7 +56,7 @@ class Block:
     @property
     def text(self) -> str:
         """The words without their looks."""
-        return "".join(run.text for run in self.runs)
+        return "".join([run.text for run in self.runs])
 
 
 def clean(text: str) -> str:
@@ -146,10 +146,14 @@ _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNSTORABLE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _NUMBER = re.compile(r"([1-9]\d{0,8})\. ")
 _ESCAPE = re.compile(r"\\([\\*\[\]().-])")
-_LINK = re.compile(r"\[((?:\\.|[^\[\]\\])+)\]\(((?:https?://|mailto:)(?:\\.|[^()\s\\])+)\)", re.IGNORECASE)
+_LINK = re.compile(
+    r"\[(?P<words>(?:\\.|[^\[\]\\])+)\]\((?P<address>(?:https?://|mailto:)(?:\\.|[^()\s\\])+)\)",
+    re.IGNORECASE,
+)
 _SPECIAL = re.compile(r"[\\*\[]")
 _ROUNDS = 20
-_TOKEN = re.compile(r"\\[\\*\[\]().-]|\*+|\[|[^\\*\[]+|\\")
+_TOKEN = re.compile(r"\\(?P<sign>[\\*\[\]().-])|(?P<stars>\*+)|(?P<plain>[^\\*\[]+|[\[\\])")
+_LINK_OR_TOKEN = re.compile(f"{_LINK.pattern}|{_TOKEN.pattern}", re.IGNORECASE)
 
 
 def _marker(
@@ -188,20 +192,12 @@ class _Token:
 
 def _tokens(text: str, link: str | None = None) -> list[_Token]:
     tokens: list[_Token] = []
-    at = 0
-    while at < len(text):
-        if text[at] == "[" and link is None and (found := _LINK.match(text, at)):
-            tokens += _tokens(found[1], _ESCAPE.sub(r"\1", found[2]))
-            at = found.end()
-            continue
-        found = _TOKEN.match(text, at)
-        assert found is not None
-        part = found[0]
-        if part.startswith("*"):
-            tokens.append(_Token(part, link, len(part)))
+    for found in (_TOKEN if link else _LINK_OR_TOKEN).finditer(text):
+        if found.lastgroup == "address":
+            tokens += _tokens(found["words"], _ESCAPE.sub(r"\1", found["address"]))
         else:
-            tokens.append(_Token(part[1:] if _ESCAPE.fullmatch(part) else part, link))
-        at = found.end()
+            part = found[found.lastgroup or 0]
+            tokens.append(_Token(part, link, len(part) if found.lastgroup == "stars" else 0))
     return tokens
 
 
@@ -225,7 +221,7 @@ def _runs(text: str) -> tuple[Run, ...]:
 def _joined(pieces: Iterable[_Piece]) -> Iterable[Run]:
     """Return runs; pieces beside each other that look alike are one. No text takes long, however long."""
     for looks, alike in groupby(pieces, key=itemgetter(1, 2, 3)):
-        yield Run("".join(text for text, *_ in alike), *looks)
+        yield Run("".join([text for text, *_ in alike]), *looks)
 
 
 def _settle_stars(tokens: list[_Token]) -> None:
