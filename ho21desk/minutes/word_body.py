@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from ho21desk.markup import Block, BlockKind, Run
 from ho21desk.minutes.document import Document, HeadEntry, Item
 from ho21desk.minutes.word_styles import Styles
-from ho21desk.minutes.word_xml import TAB, element, run, val
+from ho21desk.minutes.word_xml import TAB, element, file_with, run, val
 
 _BOLD = "<w:b/><w:bCs/>"
 _URL_SIGNS = ":/?#@!$&'()*+,;=%~-._"
@@ -45,14 +45,13 @@ class _Paragraph:
 
 
 class WordBody:
-    """Fills a Word file that was opened from a template."""
+    """Writes the main part of a Word file that was opened from a template, and what it refers to."""
 
     def __init__(self, word: WordFile, styles: Styles) -> None:
         self._word = word
         self._styles = styles
         self._columns = {style: styles.column(style) for style in ("Opplysning", "Vedtak")}
         self._slanted = styles.is_italic("Vedtak")
-        self._body = word.element.body
         self._lists = word.part.numbering_part.element
         self._next_list = 1 + max(
             (int(one.get(qn("w:numId"), "0")) for one in self._lists.findall(qn("w:num"))), default=0
@@ -60,17 +59,17 @@ class WordBody:
         self._new_lists: list[str] = []
         self._links: dict[str, str] = {}
 
-    def fill(self, document: Document) -> None:
-        """Put the minutes in the place of whatever the template holds."""
-        self._body.clear_content()
-        section = self._body.get_or_add_sectPr()  # what the pages look like; Word wants it last
-        body = element("w:body", "".join(map(str, self._paragraphs(document))))
-        body.append(section)
-        self._word.element.replace(self._body, body)
+    def written(self, document: Document) -> bytes:
+        """Return the main part of the file, with the minutes in the place of whatever the template holds."""
+        paragraphs = "".join(map(str, self._paragraphs(document)))
         self._lists.extend(element("w:numbering", "".join(self._new_lists)))
         cleanup = self._lists.find(qn("w:numIdMacAtCleanup"))
         if cleanup is not None:  # Word wants it last
             self._lists.append(cleanup)
+        body = self._word.element.body
+        body.clear_content()
+        section = body.get_or_add_sectPr()  # what the pages look like; Word wants it last
+        return file_with(paragraphs, section)
 
     def _paragraphs(self, document: Document) -> Iterable[_Paragraph]:
         yield self._new("Title", document.title)

@@ -1,13 +1,13 @@
 """What stands in a Word file, as text in WordprocessingML.
 
-To write the text of a file and read it once takes a fifth of the time that it takes to make its elements one
-by one.
+To put the text of a file together takes a tenth of the time that it takes to make its elements, one by one,
+and to write them.
 """
 
 from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, nspfxmap
 from lxml import etree
 from lxml.etree import _Element as Element
 
@@ -15,6 +15,8 @@ from ho21desk.markup import clean
 
 TAB = "<w:r><w:tab/></w:r>"
 
+_PREFIXES = nspfxmap("w", "r")
+_PLACE = "HO21desk"
 _OPEN, _CLOSE = '<w:t xml:space="preserve">', "</w:t>"
 
 
@@ -39,5 +41,17 @@ def field(code: str) -> str:
 
 def element(tag: str, inside: str) -> Element:
     """Return what was written as an element."""
-    parser = etree.XMLParser(resolve_entities=False, huge_tree=True)  # a text may be as long as it likes
-    return etree.fromstring(f"<{tag} {nsdecls('w', 'r')}>{inside}</{tag}>".encode(), parser)
+    return etree.fromstring(f"<{tag} {nsdecls(*_PREFIXES)}>{inside}</{tag}>")
+
+
+def file_with(written: str, place: Element) -> bytes:
+    """Return the file that an element is in, with what was written before the element."""
+    place.addprevious(etree.Comment(_PLACE))
+    old = place.getroottree().getroot()
+    said = {str(name): str(value) for name, value in old.attrib.items()}
+    others = {prefix: name for prefix, name in old.nsmap.items() if prefix}
+    root = etree.Element(old.tag, said, {**others, **_PREFIXES})  # a template may have other prefixes alone
+    root.extend(old)
+    whole = etree.tostring(root, encoding="UTF-8", standalone=True)
+    before, _, after = whole.partition(f"<!--{_PLACE}-->".encode())
+    return before + written.encode() + after

@@ -1,5 +1,6 @@
 """A council makes a template its own in Word, and what it made stays in every export."""
 
+import re
 import struct
 import zipfile
 import zlib
@@ -14,6 +15,7 @@ from docx.document import Document as WordFile
 from docx.enum.section import WD_SECTION
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
+from lxml import etree
 
 from ho21desk.errors import FileError, FileProblem
 from ho21desk.minutes import word
@@ -188,6 +190,26 @@ def test_a_word_template_is_one(document: Document, tmp_path: Path) -> None:
     template = repacked(tmp_path / "mal.dotx", as_kind(kind))
     assert HouseStyle.read(template) == HouseStyle.read(SHIPPED[1])
     assert word.whole(document, template) == word.whole(document, SHIPPED[1])
+
+
+def in_other_prefixes(name: str, data: bytes) -> bytes:
+    if name != "word/document.xml":
+        return data
+    renamed = re.sub(rb"(</?|\s|xmlns:)w([:=])", rb"\1q\2", data)
+    return renamed.replace(b"<q:document ", b'<q:document xmlns:w="urn:x" w:kept="1" ')
+
+
+def test_a_template_with_prefixes_of_its_own(document: Document, tmp_path: Path) -> None:
+    template = repacked(tmp_path / "mal.docx", in_other_prefixes)
+    with zipfile.ZipFile(template) as file:
+        assert b"<q:sectPr" in file.read("word/document.xml")
+    ours, theirs = exported(document, SHIPPED[1]), exported(document, template)
+    assert theirs.element.get("{urn:x}kept") == "1"
+    del theirs.element.attrib["{urn:x}kept"]
+    ours_written, theirs_written = (
+        etree.tostring(each.element, method="c14n", exclusive=True) for each in (ours, theirs)
+    )
+    assert theirs_written == ours_written
 
 
 def bomb(name: str, data: bytes) -> bytes:
