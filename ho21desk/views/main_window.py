@@ -9,8 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from ho21desk.forms.main_window import Ui_MainWindow
 from ho21desk.settings import listed
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _CLOCK_MILLISECONDS = 15_000
 _FIRST_SIZE = QSize(1440, 900)
 _TITLE_BAR = 32
-_LATER = {"Oppfølging": "Her skal vedtakene følges opp etter møtet. Foreløpig er siden tom."}
 
 
 class MainWindow(QMainWindow):
@@ -81,6 +80,10 @@ class MainWindow(QMainWindow):
 
         self.minutes_page = MinutesPage()
         breathe()
+        from ho21desk.views.follow_up_page import FollowUpPage
+
+        self.follow_up_page = FollowUpPage(self._clock, breathe=breathe)
+        breathe()
         from ho21desk.views.around_pages import AroundPages
         from ho21desk.views.command_line import CommandLine
         from ho21desk.views.going import go_to_finding
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
         self.meeting = after
         self.minutes_page.show_meeting(after)
         self.preparation_page.show_meeting(after)
+        self.follow_up_page.show_meeting(after)
         if opened:
             self.live_page.open(after, changes.place)
             written_on = self.preparation_page if changes.to_prepare else self.live_page
@@ -139,7 +143,7 @@ class MainWindow(QMainWindow):
     def show_refusal(self, sentence: str) -> None:
         """Say why an act makes no sense now: at the place where it was tried, or at the bottom."""
         here = self.ui.pages.currentWidget()
-        pages = (self.live_page, self.preparation_page, self.minutes_page)
+        pages = (self.live_page, self.preparation_page, self.minutes_page, self.follow_up_page)
         if any(page is here and page.show_refusal(sentence) for page in pages):
             speak(self, sentence)
         else:
@@ -162,6 +166,7 @@ class MainWindow(QMainWindow):
         self.preparation_page.dress(colours)
         self.live_page.dress(colours)
         self.minutes_page.dress(colours)
+        self.follow_up_page.dress(colours)
         self._command_line.dress(colours)
 
     def places(self) -> dict[str, str]:
@@ -201,12 +206,12 @@ class MainWindow(QMainWindow):
 
     def _connect_pages(self) -> None:
         ui = self.ui
-        rows = (
+        rows: tuple[tuple[QWidget, QPushButton, QAction], ...] = (
             (self.meetings_page, ui.meetings_button, ui.meetings_action),
             (self.preparation_page, ui.preparation_button, ui.preparation_action),
             (self.live_page, ui.live_button, ui.live_action),
             (self.minutes_page, ui.minutes_button, ui.minutes_action),
-            (_later("Oppfølging"), ui.follow_up_button, ui.follow_up_action),
+            (self.follow_up_page, ui.follow_up_button, ui.follow_up_action),
         )
         self._buttons = {page: button for page, button, _ in rows}
         for page, button, action in rows:
@@ -223,17 +228,3 @@ class MainWindow(QMainWindow):
     def _show_time(self) -> None:
         self._around.show_time()
         self.live_page.show_time()
-
-
-def _later(title: str) -> QWidget:
-    """Return a page that later work fills."""
-    page = QWidget()
-    heading, sentence = QLabel(title), QLabel(_LATER[title])
-    heading.setProperty("pageTitle", True)
-    sentence.setWordWrap(True)
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(16, 8, 16, 8)
-    layout.addWidget(heading)
-    layout.addWidget(sentence)
-    layout.addStretch()
-    return page
