@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from ho21desk.markup import Block
+from ho21desk.markup import Block, Run
 from ho21desk.minutes.document import Document, Item
 from ho21desk.minutes.phrases import Words, number_text
 from ho21desk.model import Meeting
@@ -33,7 +33,7 @@ def in_house_form(document: Document, meeting: Meeting, w: Words) -> Document:
         return f"{found[1] or ''}{number_text(w, case)}" if found[1] or case in agenda else found[0]
 
     def said(text: str) -> str:
-        return _FULL.sub(printed, text)
+        return _FULL.sub(printed, text) if "/" in text else text
 
     return replace(
         document,
@@ -59,6 +59,8 @@ def _blocks(blocks: Iterable[Block], said: Callable[[str], str]) -> tuple[Block,
 
 
 def _block(block: Block, said: Callable[[str], str]) -> Block:
-    return replace(
-        block, runs=tuple(run if run.link else replace(run, text=said(run.text)) for run in block.runs)
-    )
+    return replace(block, runs=tuple(_run(run, said) for run in block.runs))
+
+
+def _run(run: Run, said: Callable[[str], str]) -> Run:
+    return run if run.link or "/" not in run.text else replace(run, text=said(run.text))

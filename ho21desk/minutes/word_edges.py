@@ -3,7 +3,7 @@
 Whatever a person put there in the template stays: a text, a logo, page numbers of their own.
 """
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from copy import deepcopy
 
 from docx.document import Document as WordFile
@@ -19,8 +19,8 @@ from ho21desk.minutes.word_xml import TAB, element, field, run
 
 def fill_edges(word: WordFile, styles: Styles, document: Document) -> None:
     """Write the edges of the pages into a Word file that was opened from a template."""
-    _keep_inherited(word)
-    section = word.sections[-1]
+    *before, section = word.sections
+    _keep_inherited(section, before)
     marks = {mark for w in map(words, ("nb", "nn")) for mark in (w.draft, w.practice)}
     for header in _headers(word, section):
         line = _line(header, styles["Header"], marks)
@@ -46,13 +46,13 @@ def _write(line: Paragraph, runs: str) -> None:
     line._p.extend(element("w:p", runs))
 
 
-def _keep_inherited(word: WordFile) -> None:
+def _keep_inherited(section: Section, before: Sequence[Section]) -> None:
     """Give the last section what it has from those before it: they go with the body of the template."""
-    last, *before = [section._sectPr for section in reversed(word.sections)]
+    last = section._sectPr
     kinds = (qn("w:headerReference"), qn("w:footerReference"))
     known = {(edge.tag, edge.get(qn("w:type"))) for edge in last if edge.tag in kinds}
-    for section in before:
-        for edge in section:
+    for earlier in reversed(before):
+        for edge in earlier._sectPr:
             kind = (edge.tag, edge.get(qn("w:type")))
             if edge.tag in kinds and kind not in known:
                 known.add(kind)
@@ -80,7 +80,7 @@ def _line(edge: _Header | _Footer, style: str, ours: Container[str]) -> Paragrap
     for line in _lines(edge):
         text = line.text.partition("\t")
         if line._p.style == style and (_is_empty(line) or "".join(text[:2]) in ours):
-            for part in line._p.xpath("./*[not(self::w:pPr)]"):
+            for part in [each for each in line._p if each.tag != qn("w:pPr")]:
                 line._p.remove(part)
             return line
     return None
@@ -94,7 +94,7 @@ def _is_empty(line: Paragraph) -> bool:
     """Tell whether nothing stands in a line: no letter, no picture, no field."""
     inside = {qn("w:pPr"), qn("w:bookmarkStart"), qn("w:bookmarkEnd"), qn("w:proofErr")}
     runs = [run for run in line._p if run.tag not in inside]
-    return not line.text and all(part.tag == qn("w:rPr") for run in runs for part in run)
+    return all(part.tag == qn("w:rPr") for run in runs for part in run)
 
 
 def _added(edge: _Header | _Footer, style: str) -> Paragraph:
