@@ -1,6 +1,7 @@
 """The panels that unfold above the text of a case."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ho21desk.views.fitting_area import FittingArea
 from ho21desk.views.presence_panel import PresencePanel
@@ -20,6 +21,12 @@ class UnfoldingArea(FittingArea):
     folded = Signal()
     least_lines = 10
 
+    def setWidget(self, widget: QWidget) -> None:
+        # To dress and lay them out takes as long as for all else of a case, and most meetings begin without.
+        widget.hide()
+        widget.setParent(self)
+        self._folded_away: QWidget | None = widget
+
     def take(self, *panels: Panel) -> None:
         """Take charge of panels that lie in the area, all of them folded away."""
         self._panels = panels
@@ -36,6 +43,9 @@ class UnfoldingArea(FittingArea):
 
     def unfold(self, wanted: Panel) -> None:
         """Show a panel from its top, in the place of any other."""
+        if self._folded_away:
+            super().setWidget(self._folded_away)
+            self._folded_away = None
         for panel in self._panels:
             panel.setVisible(panel is wanted)
         self.verticalScrollBar().setValue(0)
