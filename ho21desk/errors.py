@@ -39,6 +39,8 @@ class FileProblem(StrEnum):
     NOT_MINUTES = "not_minutes"
     NOT_A_COPY = "not_a_copy"
     """It is no whole copy of the database."""
+    OTHER_KEY = "other_key"
+    """A copy of the database that is encrypted with another key."""
 
     # Why a case paper could not be read
     UNKNOWN_KIND = "unknown_kind"
@@ -88,6 +90,11 @@ class StoreProblem(StrEnum):
     """There is no file, or nothing in it, though copies of meetings lie beside it."""
     NOT_MIGRATED = "not_migrated"
     """It could not be brought up to today's schema, and is as it was."""
+    NEEDS_KEY = "needs_key"
+    """It is encrypted, and nobody has said with which key."""
+    WRONG_KEY = "wrong_key"
+    NO_CIPHER = "no_cipher"
+    """It is encrypted, and the program was installed without what reads that."""
 
 
 @dataclass(frozen=True)

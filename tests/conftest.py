@@ -13,6 +13,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QFontDialog, QInputDialog, QMessageBox
 
+from ho21desk.store.cipher import Key
+
 ROOT = Path(__file__).resolve().parent.parent
 REAL = ROOT.parent / "shared" / "real"
 MODAL = {
@@ -45,6 +47,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("window"):
             item.add_marker(pytest.mark.skip(reason="needs a real window: bash packaging/check.sh"))
+
+
+@pytest.fixture(scope="session")
+def secret() -> Key:
+    """Return a key; deriving it takes a quarter of a second, once."""
+    return Key("Møtene er våre")
+
+
+@pytest.fixture(params=["plain", "encrypted"])
+def key(request: pytest.FixtureRequest) -> Key | None:
+    """Return nothing, and then a key: what is promised holds for either kind of file."""
+    return request.getfixturevalue("secret") if request.param == "encrypted" else None
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,6 @@
 """Looking into copies of the database, and putting back what is in them."""
 
 import shutil
-import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -12,18 +11,21 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from ho21desk.desk.changes import Changes
-from ho21desk.errors import FileError, FileProblem, NotAllowedError, StoreError
+from ho21desk.errors import FileError, FileProblem, NotAllowedError, StoreError, StoreProblem
 from ho21desk.model import Meeting
 from ho21desk.paths import backups_of
 from ho21desk.rules import running
-from ho21desk.store import backup
+from ho21desk.store import backup, cipher
 from ho21desk.store.backup import Backup, Reason
+from ho21desk.store.cipher import Key
 from ho21desk.store.contents import Content, contents
-from ho21desk.store.problems import FAULTS, problem_of
+from ho21desk.store.problems import faults, problem_of
 
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
     from ho21desk.store.database import Database
+
+_LOCKED_UP = {StoreProblem.NEEDS_KEY, StoreProblem.WRONG_KEY, StoreProblem.NO_CIPHER}
 
 
 class Since(Enum):
@@ -81,22 +83,22 @@ class Look:
     meetings: tuple[Compared, ...]
 
 
-def listed(folder: Path) -> tuple[Listed, ...]:
+def listed(folder: Path, key: Key | None = None) -> tuple[Listed, ...]:
     """Return the copies there are, the newest first. BackupError when nobody can tell."""
-    return tuple(_listed(each) for each in backup.kept(folder))
+    return tuple(_listed(each, None if cipher.is_plain(each.path) else key) for each in backup.kept(folder))
 
 
-def look(copy: Backup, database: Path) -> Look:
+def look(copy: Backup, database: Path, key: Key | None = None) -> Look:
     """Return what is in a copy. FileError when it cannot be read, StoreError when the database cannot."""
-    with opened(copy.path) as then, closing(backup.reading(then.path)) as connection:
+    with opened(copy.path, key) as then, closing(backup.reading(then.path, then.key)) as connection:
         try:
             before = contents(connection)
-        except (sqlite3.Error, LookupError, TypeError, ValueError) as error:  # dates that are none
+        except faults(LookupError, TypeError, ValueError) as error:  # dates that are none
             raise FileError(copy.path, FileProblem.NOT_A_COPY) from error
     try:
-        with closing(backup.reading(database)) as connection:
+        with closing(backup.reading(database, key)) as connection:
             return Look(copy, compared(before, contents(connection)))
-    except FAULTS as error:
+    except faults() as error:
         raise StoreError(database, problem_of(error, database)) from error
 
 
@@ -107,10 +109,10 @@ def compared(then: Mapping[str, Content], now: Mapping[str, Content]) -> tuple[C
 
 
 @contextmanager
-def opened(copy: Path) -> Iterator["Database"]:
+def opened(copy: Path, key: Key | None = None) -> Iterator["Database"]:
     """Open a copy of a copy, brought up to today's schema; the copy itself is only read.
 
-    FileError when it is damaged.
+    FileError when it is damaged, or has another key.
     """
     from ho21desk.store.database import Database  # SQLAlchemy: loaded when it is needed
 
@@ -120,9 +122,10 @@ def opened(copy: Path) -> Iterator["Database"]:
             if not copy.is_file():  # a pipe or a device, which may have no end
                 raise FileError(copy, FileProblem.NOT_A_COPY)
             shutil.copyfile(copy, path)
-            database = Database(path)
-        except (OSError, StoreError, *FAULTS) as error:
-            raise FileError(copy, FileProblem.NOT_A_COPY) from error
+            database = Database(path, key=key)
+        except faults(OSError, StoreError) as error:
+            is_locked = isinstance(error, StoreError) and error.problem in _LOCKED_UP
+            raise FileError(copy, FileProblem.OTHER_KEY if is_locked else FileProblem.NOT_A_COPY) from error
         with database:
             yield database
 
@@ -134,7 +137,7 @@ def put_back(office: "Office", copy: Backup, meeting_id: str) -> Changes:
     another meeting has its number now.
     """
     _refuse_while_running(office)
-    meeting = _meeting(copy, meeting_id)
+    meeting = _meeting(copy, meeting_id, office.key)
     if not any(each.id == meeting_id for each in office.archive.summaries()):
         return office.open(office.archive.add(meeting))
     if office.meeting is None or office.meeting.id != meeting_id:
@@ -152,8 +155,8 @@ def put_all_back(office: "Office", copy: Backup, now: datetime) -> Changes:
     _refuse_while_running(office)
     office.save()
     open_now = office.meeting.id if office.meeting else ""
-    with opened(copy.path) as then:
-        backup.take(office.path, backups_of(office.path), now, Reason.RESTORE)
+    with opened(copy.path, office.key) as then:
+        backup.take(office.path, backups_of(office.path), now, Reason.RESTORE, office.key)
         office.restore(then.path)
     known = [each.id for each in office.archive.summaries()]
     return office.open(office.archive.load(open_now if open_now in known else known[0]))
@@ -164,20 +167,20 @@ def _refuse_while_running(office: "Office") -> None:
         raise NotAllowedError("restore_while_running")
 
 
-def _meeting(copy: Backup, meeting_id: str) -> Meeting:
+def _meeting(copy: Backup, meeting_id: str, key: Key | None) -> Meeting:
     from ho21desk.store import meetings
 
-    with opened(copy.path) as then, then.reading() as connection:
+    with opened(copy.path, key) as then, then.reading() as connection:
         found = meetings.load(connection, meeting_id)
     if found is None:
         raise FileError(copy.path, FileProblem.NOT_A_COPY)
     return found
 
 
-def _listed(copy: Backup) -> Listed:
+def _listed(copy: Backup, key: Key | None) -> Listed:
     try:
-        with closing(backup.reading(copy.path)) as connection:
+        with closing(backup.reading(copy.path, key)) as connection:
             count = backup.count_meetings(connection)
         return Listed(copy, count, copy.path.stat().st_size)
-    except (*FAULTS, OSError):
+    except faults(OSError):
         return Listed(copy, None, 0)

@@ -17,16 +17,17 @@ from ho21desk.desk.damage import Choice, Damage, Left, Mended
 from ho21desk.errors import StoreError, StoreProblem
 from ho21desk.files import make_private, settle
 from ho21desk.store import backup
+from ho21desk.store.cipher import Key
 from ho21desk.store.database import Database
-from ho21desk.store.problems import FAULTS
+from ho21desk.store.problems import faults
 
 _LOGS = ("-wal", "-shm")
 
 
-def examine(database: Path) -> Damage:
+def examine(database: Path, key: Key | None = None) -> Damage:
     """Return what is left of a damaged database. It is only read. StoreError when there is no room to."""
     with _room(database) as folder:
-        found = piecing.put_together(database, folder, datetime.now(), with_copy=True)
+        found = piecing.put_together(database, folder, datetime.now(), key, with_copy=True)
         known = {**found.copied, **found.read, **found.together}
         left = [
             Left(found.copied.get(each), found.read.get(each), found.together.get(each, content))
@@ -36,8 +37,10 @@ def examine(database: Path) -> Damage:
         return Damage(database, found.copy, found.file is not None, tuple(left))
 
 
-def mend(database: Path, choice: Choice, now: datetime) -> Mended:
+def mend(database: Path, choice: Choice, now: datetime, key: Key | None = None) -> Mended:
     """Put what was chosen in the place of a damaged database, which is set aside, never deleted.
+
+    What is put there has the key that the damaged one had.
 
     StoreError when that fails; then all is as it was.
     """
@@ -45,15 +48,15 @@ def mend(database: Path, choice: Choice, now: datetime) -> Mended:
         made = folder / "mended.sqlite3"
         match choice:
             case Choice.NOTHING:
-                Database(made).close()
+                Database(made, key=key).close()
             case Choice.COPY:
-                piecing.take_copy(database, made)
+                piecing.take_copy(database, made, key)
             case Choice.BOTH | Choice.READABLE:
-                found = piecing.put_together(database, folder, now, with_copy=choice is Choice.BOTH)
+                found = piecing.put_together(database, folder, now, key, with_copy=choice is Choice.BOTH)
                 if found.file is None:
                     raise StoreError(database, StoreProblem.DAMAGED)
                 made = found.file
-        if choice is not Choice.NOTHING and not backup.is_good(made):
+        if choice is not Choice.NOTHING and not backup.is_good(made, key):
             raise StoreError(database, StoreProblem.DAMAGED)
         make_private(made)
         _sync(made)
@@ -73,7 +76,7 @@ def _room(database: Path) -> Iterator[Path]:
             yield Path(folder)
     except OSError as error:
         raise StoreError(database, StoreProblem.UNREACHABLE) from error
-    except FAULTS as error:
+    except faults() as error:
         raise StoreError(database, StoreProblem.DAMAGED) from error
 
 

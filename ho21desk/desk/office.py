@@ -21,6 +21,7 @@ from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.rewriting import has_text
 from ho21desk.rules.running import Act
 from ho21desk.store import places, versions
+from ho21desk.store.cipher import Key
 from ho21desk.store.database import Database
 from ho21desk.store.reading import ReadOnlyDatabase
 from ho21desk.store.versions import Version
@@ -38,13 +39,16 @@ class Office:
         *,
         lock: WriterLock | None = None,
         read_only: bool = False,
+        key: Key | None = None,
     ) -> None:
         """Open the database; `timeout` is how many seconds to wait for another program that writes.
 
         With a lock, nothing is written unless it is still ours. `read_only`: NotAllowedError for all that
-        would be written, and nothing is made.
+        would be written, and nothing is made. `key` opens a file that is encrypted.
         """
-        self._database = ReadOnlyDatabase(database) if read_only else Database(database, timeout, lock)
+        self._database = (
+            ReadOnlyDatabase(database, key) if read_only else Database(database, timeout, lock, key)
+        )
         self._clock = clock
         self.archive = Archive(self._database)
         self.register = RegisterDesk(self._database, clock)
@@ -65,6 +69,11 @@ class Office:
     def path(self) -> Path:
         """Where the database lies."""
         return self._database.path
+
+    @property
+    def key(self) -> Key | None:
+        """What the database is encrypted with; None when it is not."""
+        return self._database.key
 
     @property
     def meeting(self) -> Meeting | None:

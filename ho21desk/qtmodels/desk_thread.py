@@ -28,6 +28,9 @@ _FOR_A_PERSON = {
     StoreProblem.DAMAGED,
     StoreProblem.EMPTY,
     StoreProblem.NOT_MIGRATED,
+    StoreProblem.NEEDS_KEY,
+    StoreProblem.WRONG_KEY,
+    StoreProblem.NO_CIPHER,
 }
 """What no waiting mends."""
 

@@ -20,16 +20,15 @@ from uuid import uuid4
 
 from ho21desk.errors import BackupError, StoreProblem
 from ho21desk.files import create_private, make_private_folder, settle
+from ho21desk.store import cipher
+from ho21desk.store.cipher import Key
 from ho21desk.store.ladder import worth_keeping
-from ho21desk.store.problems import FAULTS, problem_of
+from ho21desk.store.problems import faults, problem_of
 
 _NAME = re.compile(r"(\d+) (\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d) (\w+)\.sqlite3")
 _TIME = "%Y-%m-%d %H.%M.%S"
 _PARTIAL = ".part"
 _ABANDONED_SECONDS = 3600
-_CHUNK = 1 << 20
-_COUNTERS = (slice(24, 28), slice(92, 96))
-"""Bytes of the first page that say how often a file was written, not what it holds."""
 
 
 class Reason(StrEnum):
@@ -64,8 +63,10 @@ def kept(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted((each for each in found if each), key=lambda each: each.number, reverse=True))
 
 
-def take(database: Path, folder: Path, now: datetime, reason: Reason) -> Backup | None:
-    """Copy the database, check the copy, and thin out the older ones.
+def take(
+    database: Path, folder: Path, now: datetime, reason: Reason, key: Key | None = None
+) -> Backup | None:
+    """Copy the database, check the copy, and thin out the older ones. The copy has the same key.
 
     None when there is no meeting yet, or nothing changed since the newest copy. BackupError when there is
     no good copy in the end; then nothing of it is left. DAMAGED is the problem when the database itself is.
@@ -75,12 +76,12 @@ def take(database: Path, folder: Path, now: datetime, reason: Reason) -> Backup 
         _make_room(folder)
         create_private(partial)
         known = kept(folder)
-        if _copy(database, partial) == 0 or (known and _is_same(partial, known[0].path)):
+        if _copy(database, partial, key) == 0 or (known and _is_same(partial, known[0].path, key)):
             return None
         _sync(partial)
         made = _settled(partial, folder, known[0].number + 1 if known else 1, now, reason)
         _thin_out((made, *known))
-    except FAULTS as error:
+    except faults() as error:
         raise BackupError(folder, problem_of(error)) from error
     except OSError as error:
         raise BackupError(folder, _problem_of_folder(error)) from error
@@ -89,22 +90,22 @@ def take(database: Path, folder: Path, now: datetime, reason: Reason) -> Backup 
     return made
 
 
-def is_good(copy: Path) -> bool:
+def is_good(copy: Path, key: Key | None = None) -> bool:
     """Return whether a copy is whole, and a database with meetings."""
     try:
-        with closing(reading(copy)) as connection:
+        with closing(reading(copy, key)) as connection:
             _check(connection)
             if is_foreign(connection):
                 return False
             count_meetings(connection)
-    except (*FAULTS, OSError):
+    except faults(OSError):
         return False
     return True
 
 
-def reading(path: Path) -> sqlite3.Connection:
+def reading(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """Return a connection that only reads, and never tidies up the log."""
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    return cipher.connect(path, key, "mode=ro", isolation_level=None)
 
 
 def is_foreign(connection: sqlite3.Connection) -> bool:
@@ -123,9 +124,9 @@ def count_meetings(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM meeting").fetchone()[0])
 
 
-def _copy(database: Path, partial: Path) -> int:
+def _copy(database: Path, partial: Path, key: Key | None) -> int:
     """Copy all as it is at one moment, and return how many meetings that is."""
-    with closing(reading(database)) as source, closing(_written(partial)) as copy:
+    with closing(reading(database, key)) as source, closing(_written(partial, key)) as copy:
         source.execute("BEGIN")
         meetings = count_meetings(source) if _has_meetings(source) else 0
         source.backup(copy)
@@ -142,8 +143,8 @@ def _has_meetings(connection: sqlite3.Connection) -> bool:
     return found is not None
 
 
-def _written(partial: Path) -> sqlite3.Connection:
-    copy = sqlite3.connect(partial, isolation_level=None)
+def _written(partial: Path, key: Key | None) -> sqlite3.Connection:
+    copy = cipher.connect(partial, key, isolation_level=None)
     for name in ("journal_mode", "synchronous"):  # it is synced once, when it is whole and good
         copy.execute(f"PRAGMA {name} = OFF")
     return copy
@@ -159,17 +160,14 @@ class _Damaged(sqlite3.DatabaseError):
     sqlite_errorcode = sqlite3.SQLITE_CORRUPT
 
 
-def _is_same(copy: Path, other: Path) -> bool:
-    """Return whether two copies hold the same; the page is the same when the database is."""
-    if copy.stat().st_size != other.stat().st_size:
+def _is_same(copy: Path, other: Path, key: Key | None) -> bool:
+    """Return whether two copies hold the same; no two encrypted files look the same."""
+    try:
+        with closing(cipher.connect(copy, key)) as connection:
+            cipher.attach(connection, other, "other", key)
+            return not cipher.differs(connection, "other")
+    except faults():
         return False
-    with copy.open("rb") as one, other.open("rb") as two:
-        first, second = bytearray(one.read(_CHUNK)), bytearray(two.read(_CHUNK))
-        for counter in _COUNTERS:
-            first[counter] = second[counter]
-        while first and first == second:
-            first, second = bytearray(one.read(_CHUNK)), bytearray(two.read(_CHUNK))
-    return not first and not second
 
 
 def _settled(partial: Path, folder: Path, number: int, now: datetime, reason: Reason) -> Backup:

@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
@@ -15,9 +15,10 @@ from sqlalchemy.pool import NullPool
 from ho21desk.errors import BackupError, StoreError, StoreProblem
 from ho21desk.files import create_private, make_private_folder
 from ho21desk.paths import backups_of
-from ho21desk.store import backup
+from ho21desk.store import backup, cipher
 from ho21desk.store.backup import Reason
-from ho21desk.store.problems import FAULTS, problem_of
+from ho21desk.store.cipher import Key
+from ho21desk.store.problems import faults, problem_of
 from ho21desk.store.writer_lock import WriterLock
 
 SCHEMA = 7
@@ -37,31 +38,33 @@ class Database:
     """The one connection to the person's database. It belongs to the thread that made it.
 
     WAL with `synchronous=FULL`: what is committed survives a power cut. StoreError when the file
-    cannot be opened, is no database or a damaged one, is gone while there are copies of it, or comes from a
-    newer program.
+    cannot be opened, is no database or a damaged one, is gone while there are copies of it, comes from a
+    newer program, or is encrypted with another key.
+
+    Attributes:
+        key: what the file is encrypted with; None for a plain one, whatever key was given.
     """
 
-    def __init__(self, path: Path, timeout: float = 5, lock: WriterLock | None = None) -> None:
+    def __init__(
+        self, path: Path, timeout: float = 5, lock: WriterLock | None = None, key: Key | None = None
+    ) -> None:
         """Open the file; `timeout` is how many seconds to wait for another program that writes.
 
-        With a lock, nothing is written unless it is still ours.
+        With a lock, nothing is written unless it is still ours. With a key, one that is made is encrypted.
         """
         self.path = path
-        self._lock = lock
-        if _is_lost(path):
-            raise StoreError(path, StoreProblem.EMPTY)
+        self._lock, self._timeout = lock, timeout
+        self._is_proven = False
+        if problem := _problem_of_lost(path, key):
+            raise StoreError(path, problem)
         try:
             make_private_folder(path.parent)
             create_private(path)  # SQLite makes its log as private as it
         except OSError as error:
             raise StoreError(path, StoreProblem.READ_ONLY) from error
         self._begin = _TO_WRITE
-        self._engine = create_engine(
-            f"sqlite:///{path}", poolclass=NullPool, connect_args={"timeout": timeout}, hide_parameters=True
-        )
-        event.listen(self._engine, "connect", self._prepare)
-        event.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql(self._begin))
         self._left_behind: list[Connection] = []
+        self.use_key(key)
         self._connection = self._connect()
         self._files: tuple[_Identity, _Identity] | None = None  # the log comes with the first transaction
         try:
@@ -70,6 +73,20 @@ class Database:
         except StoreError:
             self.close()
             raise
+        self._is_proven = True
+
+    def use_key(self, key: Key | None) -> None:
+        """Let the file that lies there be opened with a key from now on, unless it is a plain one."""
+        self.key = key if key and key.settle_on(self.path) else None
+        self._engine = create_engine(
+            "sqlite://",
+            creator=lambda: cipher.connect(self.path, self.key, timeout=self._timeout),
+            module=cipher.driver_for(self.key),
+            poolclass=NullPool,
+            hide_parameters=True,
+        )
+        event.listen(self._engine, "connect", self._prepare)
+        event.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql(self._begin))
 
     def __enter__(self) -> "Database":
         return self
@@ -141,9 +158,17 @@ class Database:
         self._files = None
 
     def restore(self, copy: Path) -> None:
-        """Make all there is what a database with today's schema holds, in one transaction. StoreError."""
-        with self._explained(), closing(backup.reading(copy)) as source:
-            source.backup(self._driver)
+        """Make all there is what a database with today's schema holds, in one transaction. StoreError.
+
+        It is a copy that nobody else needs; our key stays what it is.
+        """
+        with self._explained():
+            if self.key and cipher.is_plain(copy):  # from before this was encrypted
+                plain, copy = copy, copy.with_name(f"{copy.name}.ny")
+                create_private(copy)
+                cipher.write_as(plain, None, copy, self.key)
+            with closing(backup.reading(copy, self.key)) as source:
+                source.backup(self._driver)
 
     def _connect(self) -> Connection:
         with self._explained():
@@ -167,7 +192,7 @@ class Database:
                 make_private_folder(fresh.parent)
                 fresh.unlink(missing_ok=True)
                 create_private(fresh)
-                with closing(sqlite3.connect(fresh)) as written:
+                with closing(cipher.connect(fresh, self.key)) as written:
                     self._driver.backup(written)
                 if self._files and _identity(self._log) in (None, self._files[1]):
                     for stale in (self._log, self.path.with_name(f"{self.path.name}-shm")):
@@ -179,8 +204,7 @@ class Database:
     @property
     def _driver(self) -> sqlite3.Connection:
         driver = self._connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
-        return driver
+        return cast(sqlite3.Connection, driver)
 
     def _prepare(self, connection: sqlite3.Connection, _record: Any) -> None:
         connection.isolation_level = None  # SQLAlchemy says when a transaction begins
@@ -215,7 +239,7 @@ class Database:
 
         try:
             if not is_new:
-                backup.take(self.path, backups_of(self.path), datetime.now(), Reason.MIGRATION)
+                backup.take(self.path, backups_of(self.path), datetime.now(), Reason.MIGRATION, self.key)
         except BackupError as error:
             raise StoreError(self.path, error.problem) from error
         with self.transaction() as connection:
@@ -234,22 +258,39 @@ class Database:
         except (IntegrityError, ProgrammingError):
             raise  # no fault of the file: trying again would not help
         except DBAPIError as error:
-            raise StoreError(self.path, problem_of(error.orig, self.path)) from error
-        except FAULTS as error:
-            raise StoreError(self.path, problem_of(error, self.path)) from error
+            raise StoreError(self.path, self._problem_of(error.orig)) from error
+        except faults() as error:
+            raise StoreError(self.path, self._problem_of(error)) from error
+
+    def _problem_of(self, error: BaseException | None) -> StoreProblem:
+        """Return what is wrong; when the file refuses a key that is known to be right, it is damaged."""
+        problem = problem_of(error, self.path)
+        if problem is StoreProblem.WRONG_KEY and (self._is_proven or _opens_a_copy(self.path, self.key)):
+            return StoreProblem.DAMAGED
+        return problem
 
 
 def _schema_of(connection: Connection) -> int:
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
-def _is_lost(path: Path) -> bool:
-    """Return whether there is no file, or nothing in it, while there are copies of what was."""
+def _problem_of_lost(path: Path, key: Key | None) -> StoreProblem | None:
+    """Return what to say when there is no file, or nothing in it, while there are copies of what was."""
     try:
         is_empty = not path.exists() or path.stat().st_size < _LEAST_BYTES
-        return is_empty and bool(backup.kept(backups_of(path)))
+        copies = backup.kept(backups_of(path)) if is_empty else ()
     except (OSError, BackupError):
-        return False  # opening the file will tell what is wrong
+        return None  # opening the file will tell what is wrong
+    if copies and cipher.is_encrypted(copies[0].path) and not cipher.fits(copies[0].path, key):
+        return StoreProblem.WRONG_KEY if key else StoreProblem.NEEDS_KEY
+    return StoreProblem.EMPTY if copies else None
+
+
+def _opens_a_copy(path: Path, key: Key | None) -> bool:
+    try:
+        return any(cipher.fits(each.path, key) for each in backup.kept(backups_of(path)))
+    except BackupError:
+        return False
 
 
 def _identity(path: Path) -> _Identity:

@@ -5,9 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from ho21desk.errors import StoreProblem
-
-FAULTS = (sqlite3.Error, UnicodeDecodeError)
-"""What reading a damaged file raises; letters that are none may stand in SQLite's own message, too."""
+from ho21desk.store import cipher
 
 _PROBLEMS = {
     sqlite3.SQLITE_FULL: StoreProblem.DISK_FULL,
@@ -16,8 +14,15 @@ _PROBLEMS = {
     sqlite3.SQLITE_BUSY: StoreProblem.LOCKED,
     sqlite3.SQLITE_LOCKED: StoreProblem.LOCKED,
     sqlite3.SQLITE_CORRUPT: StoreProblem.DAMAGED,
-    sqlite3.SQLITE_NOTADB: StoreProblem.DAMAGED,
 }
+
+
+def faults(*more: type[Exception]) -> tuple[type[Exception], ...]:
+    """Return what reading a damaged file raises, and more.
+
+    Letters that are none may stand in SQLite's own message, too.
+    """
+    return cipher.errors(UnicodeDecodeError, *more)
 
 
 def problem_of(error: BaseException | None, path: Path | None = None) -> StoreProblem:
@@ -30,6 +35,8 @@ def problem_of(error: BaseException | None, path: Path | None = None) -> StorePr
         # Letters that are none are read by Python, not by SQLite, and carry no code.
         is_torn = isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error)
         return StoreProblem.DAMAGED if is_torn else StoreProblem.UNREACHABLE
+    if code == sqlite3.SQLITE_NOTADB:
+        return _problem_of_kind(error, path)
     if (
         code & 0xFF == sqlite3.SQLITE_CANTOPEN
         and path
@@ -38,3 +45,12 @@ def problem_of(error: BaseException | None, path: Path | None = None) -> StorePr
     ):
         return StoreProblem.READ_ONLY
     return _PROBLEMS.get(code) or _PROBLEMS.get(code & 0xFF, StoreProblem.UNREACHABLE)
+
+
+def _problem_of_kind(error: BaseException | None, path: Path | None) -> StoreProblem:
+    """Return why a file is none of the kind it was opened as."""
+    if not isinstance(error, sqlite3.Error):
+        return StoreProblem.WRONG_KEY
+    if path and cipher.is_encrypted(path):
+        return StoreProblem.NEEDS_KEY if cipher.is_installed() else StoreProblem.NO_CIPHER
+    return StoreProblem.DAMAGED

@@ -3,6 +3,8 @@
 The damaged file is copied, block by block, and only the copy is worked with. Where a page that leads to
 others is broken, the one of a good copy of the database takes its place: such pages seldom change, and
 without them whole tables would be out of reach. The pages that hold rows are never borrowed.
+
+Of an encrypted file only the first page is borrowed: what is in the others cannot be told from outside.
 """
 
 import os
@@ -14,7 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from ho21desk.store.problems import FAULTS
+from ho21desk.store import cipher
+from ho21desk.store.cipher import Key
+from ho21desk.store.problems import faults
 
 _BLOCK = 4096
 _HEADER = 100
@@ -39,28 +43,34 @@ class Salvaged:
     torn: frozenset[str]
 
 
-def salvage(damaged: Path, folder: Path, good: Path | None) -> Salvaged | None:
-    """Read what can be read into a new file in a folder; None when nothing can.
+def salvage(damaged: Path, folder: Path, good: Path | None, key: Key | None = None) -> Salvaged | None:
+    """Read what can be read into a new file in a folder, with the same key; None when nothing can.
 
     `good` is a whole copy of the database from some time before. OSError when the folder cannot be
     written to.
     """
     # Tried a second time with the schema of the copy: one that looks sound may not be.
-    return _try(damaged, folder / "once", good) or (
-        _try(damaged, folder / "again", good, with_schema=True) if good else None
+    return _try(damaged, folder / "once", good, key) or (
+        _try(damaged, folder / "again", good, key, with_schema=True) if good else None
     )
 
 
-def _try(damaged: Path, folder: Path, good: Path | None, *, with_schema: bool = False) -> Salvaged | None:
+def _try(
+    damaged: Path, folder: Path, good: Path | None, key: Key | None, *, with_schema: bool = False
+) -> Salvaged | None:
     folder.mkdir()
     copied, made = folder / "damaged.sqlite3", folder / "salvaged.sqlite3"
     for name in ("", "-wal"):
         _copy_blocks(damaged.with_name(f"{damaged.name}{name}"), copied.with_name(f"{copied.name}{name}"))
     if not copied.exists():
         return None
-    is_patched = good is not None and _lend_pages(good, copied, with_schema=with_schema)
+    is_patched = False
+    if good and key:
+        is_patched = with_schema and _lend_first_page(good, copied)
+    elif good:
+        is_patched = _lend_pages(good, copied, with_schema=with_schema)
     try:
-        with closing(_connected(copied)) as source, closing(_connected(made)) as target:
+        with closing(_connected(copied, key)) as source, closing(_connected(made, key)) as target:
             source.execute("PRAGMA writable_schema = ON")  # a file of another length than it says is read too
             tables = _make_tables(source, target)
             made_of_nothing = target.total_changes
@@ -68,14 +78,14 @@ def _try(damaged: Path, folder: Path, good: Path | None, *, with_schema: bool = 
             if target.total_changes == made_of_nothing:
                 return None
             target.execute("COMMIT")
-    except FAULTS:
+    except faults():
         return None
     # Behind a page from before, rows written since may be out of sight.
     return Salvaged(made, tables if is_patched else torn)
 
 
-def _connected(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(path, isolation_level=None)
+def _connected(path: Path, key: Key | None) -> sqlite3.Connection:
+    return cipher.connect(path, key, isolation_level=None)
 
 
 def _copy_blocks(source: Path, target: Path) -> None:
@@ -118,6 +128,13 @@ def _lend_pages(good: Path, damaged: Path, *, with_schema: bool) -> bool:
         if is_patched:
             _make_header_fit(target, size, has_log=damaged.with_name(f"{damaged.name}-wal").exists())
     return is_patched
+
+
+def _lend_first_page(good: Path, damaged: Path) -> bool:
+    """Put the first page of an encrypted copy in the place of that of a damaged file; both have one salt."""
+    with good.open("rb") as source, damaged.open("r+b") as target:
+        target.write(source.read(_BLOCK))
+    return True
 
 
 def _make_header_fit(file: BinaryIO, size: int, *, has_log: bool) -> None:
@@ -231,7 +248,7 @@ class _Scan:
             return
         try:
             found = self._source.execute(f"{self._query} WHERE rowid BETWEEN ? AND ?", (low, high)).fetchall()
-        except FAULTS:
+        except faults():
             if low < high:
                 middle = (low + high) // 2
                 yield from self._between(low, middle)
@@ -242,7 +259,7 @@ class _Scan:
     def _until_torn(self, order: str) -> Iterator[Row]:
         try:
             yield from self._source.execute(f"{self._query} {order}")
-        except FAULTS:
+        except faults():
             self.is_torn = True
 
 

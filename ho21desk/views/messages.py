@@ -46,6 +46,9 @@ _FILES = {
     FileProblem.NOT_A_COPY: (
         "Sikkerhetskopien {name} er skadet eller uten møtet. Ingenting er endret. Velg en annen kopi."
     ),
+    FileProblem.OTHER_KEY: (
+        "Sikkerhetskopien {name} er kryptert med en annen nøkkel. Ingenting er endret. Velg en annen kopi."
+    ),
     FileProblem.UNKNOWN_KIND: (
         "{name} er verken en Word-fil, en PDF eller en tekstfil. Ingenting er endret. "
         "Lagre den som Word-fil (.docx) eller PDF, og prøv igjen."
@@ -104,12 +107,22 @@ _STORE = {
         "Møtene lot seg ikke gjøre om til denne utgaven av HO21desk. Filen er som den var ({path}). "
         "Hent hjelp."
     ),
+    StoreProblem.NEEDS_KEY: "Møtene er kryptert. Skriv nøkkelen for å åpne dem.",
+    StoreProblem.WRONG_KEY: (
+        "Nøkkelen passer ikke til filen med møtene. Store og små bokstaver teller. Prøv igjen."
+    ),
+    StoreProblem.NO_CIPHER: (
+        "Møtene er kryptert, og HO21desk er installert uten kryptering. Filen er ikke rørt ({path}). "
+        "Installer «ho21desk[crypt]», og start programmet på nytt."
+    ),
 }
 _BACKUPS = {
     StoreProblem.DISK_FULL: "disken er full ({folder}). Rydd plass.",
     StoreProblem.READ_ONLY: "mappen er skrivebeskyttet ({folder}).",
     StoreProblem.LOCKED: "et annet program holder på filen med møtene. Prøv igjen.",
     StoreProblem.DAMAGED: "filen med møtene er skadet.",
+    StoreProblem.NEEDS_KEY: "filen med møtene er kryptert med en annen nøkkel.",
+    StoreProblem.WRONG_KEY: "filen med møtene er kryptert med en annen nøkkel.",
 }
 _NO_FOLDER = "får ikke tak i mappen ({folder})."
 _RULES = {

@@ -106,7 +106,7 @@ def test_acts_wait_in_memory_with_the_meeting_and_can_be_undone_when_they_are_on
     database: Database, desk_with: DeskWith
 ) -> None:
     desk = desk_with(meeting([52]))
-    with Database(database.path, timeout=0.01) as other, other.transaction():
+    with Database(database.path, timeout=0.01, key=database.key) as other, other.transaction():
         before = desk.meeting
         desk.perform(partial(deciding.add_decision, item_id="52"))
         desk.perform(running.start)

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -21,8 +20,9 @@ from ho21desk.errors import BackupError, FileError, MeetingExistsError, NotAllow
 from ho21desk.model import Decision, Meeting, Place, TextField, TextRef
 from ho21desk.paths import backups_of
 from ho21desk.rules import running
-from ho21desk.store import backup
+from ho21desk.store import backup, cipher
 from ho21desk.store.backup import Backup, Reason
+from ho21desk.store.cipher import Key
 from tests.factories import NOON, item, meeting, person
 
 
@@ -32,8 +32,8 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def office(path: Path) -> Iterator[Office]:
-    with Office(path, lambda: NOON) as office:
+def office(path: Path, key: Key | None) -> Iterator[Office]:
+    with Office(path, lambda: NOON, key=key) as office:
         yield office
 
 
@@ -45,7 +45,7 @@ def made(number: int, **facts: object) -> Meeting:
 
 
 def copy_of(office: Office, reason: Reason = Reason.WANTED) -> Backup:
-    taken = backup.take(office.path, backups_of(office.path), NOON, reason)
+    taken = backup.take(office.path, backups_of(office.path), NOON, reason, office.key)
     assert taken
     return taken
 
@@ -61,11 +61,11 @@ def test_a_look_tells_what_became_of_each_meeting(office: Office) -> None:
     copy = copy_of(office)
     say(office, 2, "Sagt. Og mer.")
     office.archive.add(made(4))
-    with closing(sqlite3.connect(office.path)) as other:
+    with closing(cipher.connect(office.path, office.key)) as other:
         other.execute("PRAGMA foreign_keys = 1")
         other.execute("DELETE FROM meeting WHERE id = 'm3'")
         other.commit()
-    found = backups.look(copy, office.path).meetings
+    found = backups.look(copy, office.path, office.key).meetings
     assert [(each.either.number, each.since) for each in found] == [
         (4, Since.NEW),
         (3, Since.GONE),
@@ -83,14 +83,14 @@ def test_where_the_cursor_was_and_an_empty_place_to_write_are_no_change(office: 
     copy = copy_of(office)
     office.be_at(Place("i1"))
     assert office.archive.load("m1").agenda[0].decisions
-    (only,) = backups.look(copy, office.path).meetings
+    (only,) = backups.look(copy, office.path, office.key).meetings
     assert only.since is Since.SAME
 
 
 def test_a_look_tells_when_a_meeting_was_handled_last(office: Office) -> None:
     office.open(office.archive.add(made(1)))
     office.perform(running.start)
-    (only,) = backups.look(copy_of(office), office.path).meetings
+    (only,) = backups.look(copy_of(office), office.path, office.key).meetings
     assert only.either.handled == NOON
 
 
@@ -98,7 +98,7 @@ def test_looking_into_a_copy_does_not_touch_it(office: Office) -> None:
     office.archive.add(made(1))
     copy = copy_of(office)
     before = copy.path.read_bytes()
-    backups.look(copy, office.path)
+    backups.look(copy, office.path, office.key)
     assert copy.path.read_bytes() == before
     assert list(backups_of(office.path).iterdir()) == [copy.path]
 
@@ -109,7 +109,7 @@ def test_copies_are_listed_with_how_much_is_in_them(office: Office) -> None:
     office.archive.add(made(2))
     second = copy_of(office)
     first.path.write_bytes(b"torn")
-    listed = backups.listed(backups_of(office.path))
+    listed = backups.listed(backups_of(office.path), office.key)
     assert [(each.backup.number, each.meetings) for each in listed] == [(2, 2), (1, None)]
     assert listed[0].size == second.path.stat().st_size
 
@@ -134,7 +134,7 @@ def test_a_meeting_that_is_gone_is_kept_anew(office: Office) -> None:
     office.archive.add(made(1))
     then = office.archive.load("m1")
     copy = copy_of(office)
-    with closing(sqlite3.connect(office.path)) as other:
+    with closing(cipher.connect(office.path, office.key)) as other:
         other.execute("PRAGMA foreign_keys = 1")
         other.execute("DELETE FROM meeting")
         other.commit()
@@ -145,7 +145,7 @@ def test_a_meeting_that_is_gone_is_kept_anew(office: Office) -> None:
 def test_a_meeting_whose_number_another_has_is_not_put_back(office: Office) -> None:
     office.archive.add(made(1))
     copy = copy_of(office)
-    with closing(sqlite3.connect(office.path)) as other:
+    with closing(cipher.connect(office.path, office.key)) as other:
         other.execute("PRAGMA foreign_keys = 1")
         other.execute("DELETE FROM meeting")
         other.commit()
@@ -170,9 +170,9 @@ def test_all_is_put_back_and_what_was_there_is_copied_first(office: Office) -> N
     assert changes.after == now
     assert len(office.archive.summaries()) == 2
     say(office, 2, "Skrevet etterpå.")
-    with Office(office.path, lambda: NOON) as again:
+    with Office(office.path, lambda: NOON, key=office.key) as again:
         assert again.archive.load("m2").agenda[0].discussion == "Skrevet etterpå."
-        with closing(sqlite3.connect(office.path)) as other:
+        with closing(cipher.connect(office.path, office.key)) as other:
             assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
@@ -228,17 +228,21 @@ def test_without_a_copy_of_today_nothing_is_put_back(office: Office) -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs a process that can be killed at once")
 @pytest.mark.parametrize("after", [0.002, 0.01])
-def test_a_crash_while_all_is_put_back_leaves_the_old_or_the_new(path: Path, after: float) -> None:
+def test_a_crash_while_all_is_put_back_leaves_the_old_or_the_new(
+    path: Path, key: Key | None, after: float
+) -> None:
     """Killed somewhere in the middle: a database that is whole, and one of the two."""
-    with Office(path, lambda: NOON) as office:
+    with Office(path, lambda: NOON, key=key) as office:
         office.archive.add(made(1, place="x" * 8_000_000))
         copy = copy_of(office)
         office.archive.add(made(2))
     program = f"""
 import sys
 from pathlib import Path
+from ho21desk.store.cipher import Key
 from ho21desk.store.database import Database
-with Database(Path({str(path)!r})) as database:
+key = {(key.phrase if key else "")!r}
+with Database(Path({str(path)!r}), key=Key(key) if key else None) as database:
     print("ready", flush=True)
     sys.stdin.readline()
     database.restore(Path({str(copy.path)!r}))
@@ -256,6 +260,6 @@ with Database(Path({str(path)!r})) as database:
         while (datetime.now() - begun).total_seconds() < after:
             pass
         os.kill(running_on.pid, signal.SIGKILL)
-    with Office(path, lambda: NOON) as office:
+    with Office(path, lambda: NOON, key=key) as office:
         assert [each.id for each in office.archive.summaries()] in (["m1"], ["m2", "m1"])
-        assert backup.is_good(path)
+        assert backup.is_good(path, key)

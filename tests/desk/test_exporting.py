@@ -1,7 +1,6 @@
 """Drafts in files: named after the meeting, every version kept, none over what a person has changed."""
 
 import errno
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -21,6 +20,7 @@ from ho21desk.minutes import pdf
 from ho21desk.minutes.differences import Aspect
 from ho21desk.minutes.pdf import Pdf
 from ho21desk.model import Meeting
+from ho21desk.store import cipher
 from ho21desk.store.database import Database
 from tests.factories import NOON, meeting, usual_agenda
 
@@ -89,7 +89,7 @@ def test_a_draft_that_was_deleted_is_written_anew(exporter: Exporter, kept: Meet
 def test_a_draft_that_cannot_be_remembered_is_not_written(
     exporter: Exporter, kept: Meeting, folder: Path, database: Database
 ) -> None:
-    with closing(sqlite3.connect(database.path)) as other:
+    with closing(cipher.connect(database.path, database.key)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(StoreError):
             exporter.draft(kept, folder)

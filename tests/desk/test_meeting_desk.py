@@ -1,7 +1,6 @@
 """Running a meeting: what is answered is on disk, and what failed changed nothing."""
 
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -14,7 +13,7 @@ from ho21desk.desk.meeting_desk import MeetingDesk
 from ho21desk.errors import NotAllowedError, StoreError, StoreProblem
 from ho21desk.model import Decision, Meeting, Place, TextField, TextRef
 from ho21desk.rules import agenda, attendance, deciding, running
-from ho21desk.store import meetings, places
+from ho21desk.store import cipher, meetings, places
 from ho21desk.store.database import Database
 from tests.factories import item, meeting, members, usual_agenda
 
@@ -22,9 +21,9 @@ DeskWith = Callable[[Meeting], MeetingDesk]
 DISCUSSION = TextRef(TextField.DISCUSSION, "16")
 
 
-def stored(path: Path, meeting_id: str) -> Meeting | None:
+def stored(database: Database, meeting_id: str, path: Path | None = None) -> Meeting | None:
     """Return a meeting as another program finds it on disk."""
-    with Database(path) as another, another.reading() as connection:
+    with Database(path or database.path, key=database.key) as another, another.reading() as connection:
         return meetings.load(connection, meeting_id)
 
 
@@ -39,9 +38,9 @@ def log_of(database: Database) -> Path:
     return database.path.with_name(f"{database.path.name}-wal")
 
 
-def seen_by_another(path: Path, item_id: str) -> str:
+def seen_by_another(database: Database, item_id: str) -> str:
     """Return a discussion as any other program that opens the file would read it."""
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(cipher.connect(database.path, database.key)) as connection:
         found = connection.execute("SELECT discussion FROM agenda_item WHERE id = ?", [item_id])
         return str(found.fetchone()[0])
 
@@ -49,7 +48,7 @@ def seen_by_another(path: Path, item_id: str) -> str:
 def test_a_text_is_on_disk_before_the_answer_comes(desk_with: DeskWith, database: Database) -> None:
     desk = desk_with(meeting(usual_agenda()))
     desk.write(DISCUSSION, "Rådet drøftet ☕ saken.")
-    assert seen_by_another(database.path, "16") == "Rådet drøftet ☕ saken."
+    assert seen_by_another(database, "16") == "Rådet drøftet ☕ saken."
 
 
 def test_an_act_is_on_disk_before_the_answer_comes(desk_with: DeskWith, database: Database) -> None:
@@ -57,7 +56,7 @@ def test_an_act_is_on_disk_before_the_answer_comes(desk_with: DeskWith, database
     for act in (running.start, running.go_on, partial(attendance.apologise, person_id="m2"), running.close):
         changes = desk.perform(act)
         assert changes.after is desk.meeting
-        assert stored(database.path, desk.meeting.id) == desk.meeting
+        assert stored(database, desk.meeting.id) == desk.meeting
 
 
 def test_an_answer_tells_before_from_after(desk_with: DeskWith) -> None:
@@ -74,10 +73,10 @@ def test_every_item_has_a_place_to_write_a_decision_that_can_be_written_in(
     desk = desk_with(meeting([52, 53]))
     place = TextRef(TextField.DECISION, desk.meeting.item("53").decisions[0].id)
     desk.write(place, "Tas til orientering.")
-    assert stored(database.path, desk.meeting.id) == desk.meeting
+    assert stored(database, desk.meeting.id) == desk.meeting
     after = desk.perform(partial(agenda.add_item, place=2, title="Strategi")).after
     assert len(after.agenda[2].decisions) == 1
-    assert stored(database.path, after.id) == after
+    assert stored(database, after.id) == after
     assert desk.meeting.text(place) == "Tas til orientering."
 
 
@@ -95,7 +94,7 @@ def test_a_meeting_goes_on_in_memory_and_is_written_whole_when_the_file_takes_it
     desk = desk_with(meeting(usual_agenda(), members(2)))
     desk.perform(running.start)
     before = desk.meeting
-    with closing(sqlite3.connect(database.path)) as other:
+    with closing(cipher.connect(database.path, database.key)) as other:
         other.execute("BEGIN EXCLUSIVE")
         desk.write(DISCUSSION, "Nytt.", Place("16", DISCUSSION, 5))
         desk.perform(running.go_on)
@@ -103,12 +102,12 @@ def test_a_meeting_goes_on_in_memory_and_is_written_whole_when_the_file_takes_it
         assert desk.problem.problem is StoreProblem.LOCKED
         with pytest.raises(StoreError):
             desk.save()
-        assert stored(database.path, before.id) == before
+        assert stored(database, before.id) == before
         other.execute("ROLLBACK")
     desk.save()
     assert not desk.problem
     assert desk.meeting.item("16").discussion == "Nytt."
-    assert stored(database.path, before.id) == desk.meeting
+    assert stored(database, before.id) == desk.meeting
     with database.reading() as connection:
         assert places.load(connection, before.id) == Place("16", DISCUSSION, 5)
 
@@ -123,10 +122,10 @@ def test_a_full_disk_in_the_middle_of_an_act_leaves_none_of_it_on_disk(
     desk.perform(partial(deciding.add_decision, item_id="52", text="x" * 100_000))
     assert desk.problem is not None
     assert desk.problem.problem is StoreProblem.DISK_FULL
-    assert stored(database.path, before.id) == before
+    assert stored(database, before.id) == before
     limit_to(database, 1000)
     desk.save()
-    assert stored(database.path, before.id) == desk.meeting != before
+    assert stored(database, before.id) == desk.meeting != before
 
 
 def test_a_number_is_not_changed_while_nobody_can_tell_whether_it_is_taken(
@@ -142,7 +141,7 @@ def test_a_number_is_not_changed_while_nobody_can_tell_whether_it_is_taken(
     limit_to(database, 1000)
     desk.save()
     desk.perform(lambda now, _clock: replace(now, number=99))
-    assert stored(database.path, before.id) == desk.meeting
+    assert stored(database, before.id) == desk.meeting
 
 
 @pytest.mark.parametrize("taken", ["the file", "its log", "the folder"])
@@ -167,8 +166,8 @@ def test_a_file_that_is_taken_away_is_written_again_with_all_that_was_in_it(
     desk.save()
     desk.write(DISCUSSION, "Og siden.")
     database.close()
-    assert stored(database.path, desk.meeting.id) == desk.meeting
-    assert stored(database.path, other.id) == other
+    assert stored(database, desk.meeting.id) == desk.meeting
+    assert stored(database, other.id) == other
 
 
 def test_a_meeting_is_kept_in_a_file_that_was_put_in_the_place_of_its_own(
@@ -179,16 +178,16 @@ def test_a_meeting_is_kept_in_a_file_that_was_put_in_the_place_of_its_own(
     desk.write(DISCUSSION, "Før.")
     theirs = meeting((), number=9)
     copied = tmp_path / "copied.sqlite3"
-    with Database(copied) as copy, copy.transaction() as connection:
+    with Database(copied, key=database.key) as copy, copy.transaction() as connection:
         meetings.save(connection, None, theirs)
     copied.replace(database.path)
     desk.write(DISCUSSION, "Etter.")
     desk.save()
     desk.write(DISCUSSION, "Og siden.")
     database.close()
-    assert stored(database.path, desk.meeting.id) == desk.meeting
-    assert stored(database.path, theirs.id) == theirs
-    ours = stored(database.path.with_name("ho21desk.sqlite3.før"), desk.meeting.id)
+    assert stored(database, desk.meeting.id) == desk.meeting
+    assert stored(database, theirs.id) == theirs
+    ours = stored(database, desk.meeting.id, database.path.with_name("ho21desk.sqlite3.før"))
     assert ours is not None
     assert ours.text(DISCUSSION) == "Før."
 
@@ -200,13 +199,13 @@ def test_a_text_whose_place_is_gone_goes_nowhere(desk_with: DeskWith, database: 
     before = desk.meeting
     desk.write(TextRef(TextField.DECISION, "b"), "To, men …")
     assert desk.meeting == before
-    assert stored(database.path, before.id) == before
+    assert stored(database, before.id) == before
 
 
 def test_what_no_file_can_hold_is_left_out_of_a_text(desk_with: DeskWith, database: Database) -> None:
     desk = desk_with(meeting(usual_agenda()))
     desk.write(DISCUSSION, "a\x00b\ud800c\x0bd\u2029e")
-    assert seen_by_another(database.path, "16") == "abc\nd\ne"
+    assert seen_by_another(database, "16") == "abc\nd\ne"
 
 
 def test_typed_words_are_in_the_window_already(desk_with: DeskWith) -> None:

@@ -1,6 +1,5 @@
 """Taking acts back and doing them again: exactly, and never at the cost of what was typed since."""
 
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from functools import partial
@@ -12,7 +11,7 @@ from ho21desk.desk.meeting_desk import MeetingDesk
 from ho21desk.errors import NotAllowedError
 from ho21desk.model import Decision, ItemKind, Meeting, RoomState, TextField, TextRef, View, Vote
 from ho21desk.rules import attendance, deciding, recusal, running
-from ho21desk.store import meetings
+from ho21desk.store import cipher, meetings
 from ho21desk.store.database import Database
 from tests.factories import item, meeting, members, person, usual_agenda
 
@@ -268,7 +267,7 @@ def test_acts_are_undone_and_redone_while_nothing_can_be_saved(desk: MeetingDesk
     before = desk.meeting
     desk.perform(leaves)
     after = desk.meeting
-    with closing(sqlite3.connect(database.path)) as other:
+    with closing(cipher.connect(database.path, database.key)) as other:
         other.execute("BEGIN EXCLUSIVE")
         assert desk.undo().after == before
         assert desk.redo().after == after

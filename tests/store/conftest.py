@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from ho21desk.store.cipher import Key
 from ho21desk.store.database import Database
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
+def database(tmp_path: Path, key: Key | None) -> Iterator[Database]:
     """Return a database that nobody else has open."""
-    with Database(tmp_path / "ho21desk.sqlite3") as opened:
+    with Database(tmp_path / "ho21desk.sqlite3", key=key) as opened:
         yield opened
 
 

@@ -13,15 +13,16 @@ from alembic.migration import MigrationContext
 
 from ho21desk.errors import StoreError, StoreProblem
 from ho21desk.paths import backups_of
-from ho21desk.store import backup, meetings, tables
+from ho21desk.store import backup, cipher, meetings, tables
 from ho21desk.store.backup import Reason
+from ho21desk.store.cipher import Key
 from ho21desk.store.database import SCHEMA, Database
 from tests.factories import NOON, meeting
 
 
-def problem_of_opening(path: Path) -> StoreProblem:
+def problem_of_opening(path: Path, key: Key | None = None) -> StoreProblem:
     with pytest.raises(StoreError) as failed:
-        Database(path, timeout=0.01)
+        Database(path, timeout=0.01, key=key)
     assert failed.value.path == path
     return failed.value.problem
 
@@ -31,8 +32,8 @@ def add(database: Database, number: int, place: str = "") -> None:
         meetings.save(connection, None, meeting((), number=number, place=place))
 
 
-def count(path: Path) -> int:
-    with closing(sqlite3.connect(path)) as connection:
+def count(path: Path, key: Key | None) -> int:
+    with closing(cipher.connect(path, key)) as connection:
         return int(connection.execute("SELECT count(*) FROM meeting").fetchone()[0])
 
 
@@ -47,7 +48,7 @@ def test_what_is_committed_survives_a_power_cut(database: Database) -> None:
 
 def test_what_is_committed_can_be_read_at_once_through_another_connection(database: Database) -> None:
     add(database, 1)
-    assert count(database.path) == 1
+    assert count(database.path, database.key) == 1
 
 
 def test_a_file_that_takes_no_write_ahead_log_is_not_trusted(
@@ -70,21 +71,21 @@ def test_migrations_make_the_tables_that_the_program_knows(database: Database) -
         assert compare_metadata(context, tables.metadata) == []
 
 
-def test_a_database_is_opened_again_with_what_it_holds(tmp_path: Path) -> None:
+def test_a_database_is_opened_again_with_what_it_holds(tmp_path: Path, key: Key | None) -> None:
     path = tmp_path / "a folder" / "not made yet" / "ho21desk.sqlite3"
-    with Database(path) as database:
+    with Database(path, key=key) as database:
         add(database, 1)
-    with Database(path) as database:
+    with Database(path, key=key) as database:
         add(database, 2)
-    assert count(path) == 2
+    assert count(path, key) == 2
 
 
-def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
+def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path, key: Key | None) -> None:
     path = tmp_path / "ho21desk.sqlite3"
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(cipher.connect(path, key)) as connection:
         connection.execute(f"PRAGMA user_version = {SCHEMA + 1}")
-    assert problem_of_opening(path) is StoreProblem.NEWER
-    with closing(sqlite3.connect(path)) as connection:
+    assert problem_of_opening(path, key) is StoreProblem.NEWER
+    with closing(cipher.connect(path, key)) as connection:
         assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
 
 
@@ -96,25 +97,25 @@ def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_a_database_with_a_torn_page_is_damaged(tmp_path: Path) -> None:
+def test_a_database_with_a_torn_page_is_damaged(tmp_path: Path, key: Key | None) -> None:
     path = tmp_path / "ho21desk.sqlite3"
-    with Database(path) as database:
+    with Database(path, key=key) as database:
         add(database, 1)
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(cipher.connect(path, key)) as connection:
         (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'meeting'").fetchone()
     with path.open("r+b") as file:
         file.seek((page - 1) * 4096)
         file.write(b"\xff" * 4096)
     before = path.read_bytes()
-    assert problem_of_opening(path) is StoreProblem.DAMAGED
+    assert problem_of_opening(path, key) is StoreProblem.DAMAGED
     assert path.read_bytes() == before
 
 
-def test_a_page_torn_while_the_program_runs_is_told_when_it_is_read(tmp_path: Path) -> None:
+def test_a_page_torn_while_the_program_runs_is_told_when_it_is_read(tmp_path: Path, key: Key | None) -> None:
     path = tmp_path / "ho21desk.sqlite3"
-    with Database(path) as database:
+    with Database(path, key=key) as database:
         add(database, 1)
-    with Database(path) as database:
+    with Database(path, key=key) as database:
         with database.reading() as connection:
             wanted = "SELECT rootpage FROM sqlite_master WHERE name = 'meeting'"
             page = connection.exec_driver_sql(wanted).scalar_one()
@@ -135,16 +136,16 @@ with open({str(path)!r}, "r+b") as file:
 
 @pytest.mark.parametrize("is_there", [True, False])
 def test_an_empty_file_is_not_taken_for_a_new_one_while_there_are_copies(
-    tmp_path: Path, is_there: bool
+    tmp_path: Path, key: Key | None, is_there: bool
 ) -> None:
     path = tmp_path / "ho21desk.sqlite3"
-    with Database(path) as database:
+    with Database(path, key=key) as database:
         add(database, 1)
-        assert backup.take(path, backups_of(path), NOON, Reason.START)
+        assert backup.take(path, backups_of(path), NOON, Reason.START, key)
     path.unlink()
     if is_there:
         path.touch()
-    assert problem_of_opening(path) is StoreProblem.EMPTY
+    assert problem_of_opening(path, key) is StoreProblem.EMPTY
     assert path.exists() == is_there
 
 
@@ -177,7 +178,7 @@ def test_a_connection_that_may_only_read_says_so_and_changes_nothing(database: D
     with pytest.raises(StoreError) as failed:
         add(database, 1)
     assert failed.value.problem is StoreProblem.READ_ONLY
-    assert count(database.path) == 0
+    assert count(database.path, database.key) == 0
 
 
 def test_a_full_disk_leaves_what_was_there(database: Database) -> None:
@@ -188,25 +189,25 @@ def test_a_full_disk_leaves_what_was_there(database: Database) -> None:
     with pytest.raises(StoreError) as failed:
         add(database, 2, place="x" * 100_000)
     assert failed.value.problem is StoreProblem.DISK_FULL
-    assert count(database.path) == 1
+    assert count(database.path, database.key) == 1
     with database.transaction() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 100000")
     add(database, 2, place="x" * 100_000)
-    assert count(database.path) == 2
+    assert count(database.path, database.key) == 2
 
 
-def test_a_database_another_program_writes_to_can_only_be_read(tmp_path: Path) -> None:
+def test_a_database_another_program_writes_to_can_only_be_read(tmp_path: Path, key: Key | None) -> None:
     path = tmp_path / "ho21desk.sqlite3"
-    with Database(path, timeout=0.01) as database, closing(sqlite3.connect(path)) as other:
+    with Database(path, timeout=0.01, key=key) as database, closing(cipher.connect(path, key)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(StoreError) as failed:
             add(database, 1)
         assert failed.value.problem is StoreProblem.LOCKED
-        with Database(path) as late, late.reading() as connection:
+        with Database(path, key=key) as late, late.reading() as connection:
             assert meetings.summaries(connection) == []
         other.execute("ROLLBACK")
         add(database, 1)
-    assert count(path) == 1
+    assert count(path, key) == 1
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts what is open as Linux tells it")
@@ -239,6 +240,7 @@ def test_an_up_to_date_database_is_opened_without_loading(tmp_path: Path, module
 import sys
 from pathlib import Path
 from ho21desk.store import exports, meetings
+from ho21desk.store.cipher import Key
 from ho21desk.store.database import Database
 with Database(Path({str(path)!r})) as database, database.transaction() as connection:
     meetings.summaries(connection)

@@ -1,6 +1,5 @@
 """Meetings in the database: what was saved is loaded again, and nothing half-written is left."""
 
-import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -11,7 +10,7 @@ from hypothesis import strategies as st
 
 from ho21desk.errors import MeetingExistsError
 from ho21desk.model import Decision, Meeting
-from ho21desk.store import meetings, tables
+from ho21desk.store import cipher, meetings, tables
 from ho21desk.store.database import Database
 from tests.factories import item, meeting, members, person, running
 from tests.store.records import any_of, edited
@@ -29,7 +28,7 @@ def save(database: Database, before: Meeting | None, after: Meeting) -> None:
 
 def rows(database: Database) -> dict[str, int]:
     """Count what lies in the file, seen through a connection of its own."""
-    with closing(sqlite3.connect(database.path)) as connection:
+    with closing(cipher.connect(database.path, database.key)) as connection:
         return {
             name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
             for name in tables.metadata.tables
