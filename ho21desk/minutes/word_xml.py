@@ -18,14 +18,15 @@ TAB = "<w:r><w:tab/></w:r>"
 _PREFIXES = nspfxmap("w", "r")
 _PLACE = "HO21desk"
 _OPEN, _CLOSE = '<w:t xml:space="preserve">', "</w:t>"
+_NOTHING = _OPEN + _CLOSE
+_SIGNS = {"\n": f"{_CLOSE}<w:br/>{_OPEN}", "\t": f"{_CLOSE}<w:tab/>{_OPEN}"}
 
 
 def run(words: str, looks: str = "") -> str:
     """Return words letter by letter, with line breaks and tabs as Word's own."""
-    written = escape(clean(words)).replace("\n", f"{_CLOSE}<w:br/>{_OPEN}")
-    written = written.replace("\t", f"{_CLOSE}<w:tab/>{_OPEN}")
+    written = escape(clean(words), _SIGNS)
     looks = looks and f"<w:rPr>{looks}</w:rPr>"
-    return f"<w:r>{looks}{_OPEN}{written}{_CLOSE}</w:r>".replace(f"{_OPEN}{_CLOSE}", "")
+    return f"<w:r>{looks}{_OPEN}{written}{_CLOSE}</w:r>".replace(_NOTHING, "")
 
 
 @lru_cache(maxsize=64)  # a template has some twenty names for styles and lists
