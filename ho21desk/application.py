@@ -17,14 +17,14 @@ from ho21desk.front import Front
 from ho21desk.log import log_bug
 from ho21desk.looking_back import LookingBack
 from ho21desk.model import Register
-from ho21desk.paths import UserPaths, resource
+from ho21desk.paths import UserPaths
 from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.proposing import Listing, Proposal
 from ho21desk.saving import MeetingCopy, Saving
 from ho21desk.searching import Searching
-from ho21desk.settings import SettingsFile, listed
+from ho21desk.settings import SettingsFile
 from ho21desk.sharing import Sharing
 from ho21desk.store.writer_lock import WriterLock
 from ho21desk.views import words
@@ -32,6 +32,7 @@ from ho21desk.views.chair_screen import ChairScreen
 from ho21desk.views.dropping import FileDrops
 from ho21desk.views.key_sheet import KeySheet
 from ho21desk.views.messages import explain
+from ho21desk.views.own_lists import OwnLists
 from ho21desk.views.writing_help import WritingHelp
 from ho21desk.waking import Waking
 
@@ -134,8 +135,7 @@ class Application:
         if chosen.panes:
             self.window.live_page.panes.restore(chosen.panes)
         self.window.minutes_page.show_folder(self._drafts)
-        self._choose_grounds(chosen.grounds)
-        self._choose_template(chosen.agenda_template)
+        self.lists_of_words = OwnLists(self.window, self._settings)
 
     def start(self) -> None:
         """Show the window, then open the database beside it."""
@@ -169,8 +169,6 @@ class Application:
         window.typed.connect(lambda ref, text: desk.write(ref, text, case.place))
         window.live_page.moved.connect(desk.be_at)
         window.acted.connect(self._act)
-        preparation.rules.grounds_typed.connect(self._choose_grounds)
-        preparation.agenda.template.template_typed.connect(self._choose_template)
         preparation.looked_at.connect(lambda: desk.ask(lambda office: office.archive.last_numbers()))
         for page in (preparation, window.minutes_page):
             page.looked_at.connect(lambda: self._keep(lambda desk: desk.people()))
@@ -421,19 +419,6 @@ class Application:
 
         dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
         return dialog
-
-    def _choose_grounds(self, grounds: str) -> None:
-        """Keep the council's own list of grounds for recusal; "" for the one that comes along."""
-        if grounds != self._settings.current.grounds:
-            self._settings.change(grounds=grounds)
-        shipped = resource("recusal/grounds.txt").read_text(encoding="utf-8")
-        self.window.show_grounds(grounds or "\n".join(listed(shipped)))
-
-    def _choose_template(self, template: str) -> None:
-        """Keep the council's own template for its agenda; "" for the one that comes along."""
-        if template != self._settings.current.agenda_template:
-            self._settings.change(agenda_template=template)
-        self.window.preparation_page.agenda.template.show_template(template)
 
     def leave(self) -> None:
         """Close the window for good."""

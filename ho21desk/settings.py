@@ -13,6 +13,7 @@ from ho21desk.paths import resource
 
 _LARGEST = 5_000_000
 """Bytes in the largest file that is read. Long lists of phrases and words take some 100,000."""
+_LISTS = {"grounds", "agenda_template", "phrases"}
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ class Settings:
             comes with the program.
         agenda_template: the council's own template for its agenda; empty for the one that comes along.
         phrases: the council's own list of standard phrases; empty for the one that comes along.
+        grounds_before, agenda_template_before, phrases_before: the longest state that such a list had in the
+            sitting in which something was last taken out of it; empty when nothing ever was.
         phrase_uses: how often each was used, as `rules.phrases` writes it.
         spelling: "off", or "on" when words are held against a dictionary.
         spelling_told: the language whose dictionary the person was told is missing.
@@ -52,6 +55,9 @@ class Settings:
     grounds: str = ""
     agenda_template: str = ""
     phrases: str = ""
+    grounds_before: str = ""
+    agenda_template_before: str = ""
+    phrases_before: str = ""
     phrase_uses: str = ""
     spelling: str = "on"
     spelling_told: str = ""
@@ -114,20 +120,37 @@ class SettingsFile:
         self._path = path
         self._keeps = keeps
         self.current = self._written = Settings.read(path)
+        self._longest: dict[str, str] = {}
         self._one_at_a_time = Lock()
         self._writer: Thread | None = None
 
     def change(self, **choices: Any) -> None:
         """Choose anew. A choice that cannot be kept holds until the program ends."""
-        self.current = replace(self.current, **choices)
+        self.current = replace(self.current, **self._put_away(choices), **choices)
         if self._keeps:
             self._writer = Thread(target=self._write, name="settings")
             self._writer.start()
+
+    def take_back(self, name: str) -> str:
+        """Return what a list was before something was taken out of it; what it is now is put away instead."""
+        before = str(getattr(self.current, f"{name}_before"))
+        self.change(**{f"{name}_before": getattr(self.current, name)})
+        return before
 
     def finish(self) -> None:
         """Wait until what was chosen is kept."""
         if self._writer:
             self._writer.join()
+
+    def _put_away(self, choices: dict[str, str]) -> dict[str, str]:
+        """Return the lists that lose something by these choices, each as it was at its longest."""
+        gone = {}
+        for name in _LISTS & choices.keys():
+            longest = max(self._longest.get(name, ""), getattr(self.current, name), key=len)
+            self._longest[name] = longest
+            if len(choices[name]) < len(longest):
+                gone[f"{name}_before"] = longest
+        return gone
 
     def _write(self) -> None:
         with self._one_at_a_time, suppress(FileError):

@@ -54,3 +54,18 @@ def test_the_grounds_that_come_along_are_those_of_the_public_administration_act(
     wanted = [*first, "§ 6 andre ledd", "§ 6 tredje ledd", "§ 8", "§ 10"]
     assert places == [f"forvaltningsloven {place}" for place in wanted]
     assert "20. juni 2025 nr. 81" in text
+
+
+def test_a_list_is_had_back_as_it_was_before_something_went_also_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    settings = SettingsFile(path)
+    for text in ("§ 6 a", "§ 6 a\n§ 6 b", "§ 6 a\n§ 6", "§ 6 a", "n", ""):
+        settings.change(grounds=text)
+    settings.change(colours="dark")
+    settings.finish()
+    again = SettingsFile(path)
+    assert again.take_back("grounds") == "§ 6 a\n§ 6 b"
+    again.change(grounds="§ 6 a\n§ 6 b")
+    again.change(grounds="n")
+    assert again.take_back("grounds") == "§ 6 a\n§ 6 b"
+    assert again.take_back("grounds") == "n"

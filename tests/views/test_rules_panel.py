@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from ho21desk.application import Application
 from ho21desk.model import CouncilRules, QuorumRule
-from tests.views.conftest import Hands, meeting_of
+from tests.views.conftest import Hands, Open, meeting_of
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -39,3 +39,34 @@ def test_the_casting_vote_is_a_choice_and_can_be_taken_back(program: Application
     hands.press(Key.Key_Z, Ctrl)
     assert meeting_of(program).rules == CouncilRules()
     assert not ui.casting_check.isChecked()
+
+
+def test_a_list_that_was_thrown_away_is_had_back_also_after_a_restart(
+    program: Application, hands: Hands, open_program: Open
+) -> None:
+    hands.press(Key.Key_2, Ctrl)
+    hands.press(Key.Key_PageUp, Ctrl)
+    ui = program.window.preparation_page.rules.ui
+    assert not ui.earlier_grounds_button.isEnabled()
+    for edit, restore, earlier in (
+        (ui.grounds_edit, ui.restore_button, ui.earlier_grounds_button),
+        (ui.phrases_edit, ui.restore_phrases_button, ui.earlier_phrases_button),
+    ):
+        edit.selectAll()
+        edit.setFocus()
+        hands.type("hils: Rådet hilser.")
+        hands.click(restore)
+        assert "hilser" not in edit.toPlainText()
+        assert earlier.isEnabled()
+    program.leave()
+    again = open_program().window
+    again.show_page(again.preparation_page)
+    again.preparation_page.show_section(again.preparation_page.rules)
+    page = again.preparation_page.rules.ui
+    for edit, earlier in (
+        (page.grounds_edit, page.earlier_grounds_button),
+        (page.phrases_edit, page.earlier_phrases_button),
+    ):
+        assert "hilser" not in edit.toPlainText()
+        earlier.click()
+        assert edit.toPlainText() == "hils: Rådet hilser."
