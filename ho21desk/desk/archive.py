@@ -33,17 +33,13 @@ class Archive:
         What the file does not take is not found before it does. StoreError when the file cannot be read.
         """
         query = Query.read(typed)
-        if not query.is_empty:
-            self._catch_up()
+        with self._database.reading() as connection:
+            if query.is_empty or not search_index.is_behind(connection):
+                return search.search(connection, query)
+        with suppress(DeskError), self._database.transaction() as connection:
+            search_index.refresh(connection)
         with self._database.reading() as connection:
             return search.search(connection, query)
-
-    def _catch_up(self) -> None:
-        with self._database.reading() as connection:
-            is_behind = search_index.is_behind(connection)
-        if is_behind:
-            with suppress(DeskError), self._database.transaction() as connection:
-                search_index.refresh(connection)
 
     def last_numbers(self) -> tuple[LastNumber, ...]:
         """Return the last running number that each meeting used; practice uses none."""

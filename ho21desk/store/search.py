@@ -147,14 +147,17 @@ def _found(connection: Connection, asked: str) -> dict[int, Row[Any]]:
 
 
 def _weighed(row: Row[Any], patterns: Sequence[re.Pattern[str]]) -> tuple[int, Row[Any], Where]:
-    """Return how far back a row comes, and the text that tells why it was found."""
+    """Return how far back a row comes, and the text that tells why it was found.
+
+    The texts are the last of a row, in the order of `Where`.
+    """
     partly = Where.TITLE
-    for rank, where in enumerate(Where):
-        text = in_small_letters(getattr(row, where))
-        count = sum(pattern.search(text) is not None for pattern in patterns)
-        if count == len(patterns):
+    for rank, (where, text) in enumerate(zip(Where, row[-len(Where) :], strict=True)):
+        small = in_small_letters(text)
+        lacking = [pattern for pattern in patterns if pattern.search(small) is None]
+        if not lacking:
             return rank, row, where
-        if count and partly is Where.TITLE:
+        if partly is Where.TITLE and len(lacking) < len(patterns):
             partly = where
     return len(Where), row, partly
 
