@@ -35,6 +35,7 @@ _BEFORE_DATE = re.compile(
     rf"\b(?:den|dato:?|frist(?:en)?|innen|innan|senest|seinast){_SPACE}*\Z", re.IGNORECASE
 )
 _DEADLINE = re.compile(r"\b(?:\w*frist(?:en|a|er|ene|ane)?|innen|innan|senest|seinast)\b", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:før|til){_SPACE}+(?:den{_SPACE}+)?\Z", re.IGNORECASE)
 _IS_DEADLINE = re.compile(r"\s*(?:er|var|blir|som)\s+(?:\w+\s+){0,2}?\w*frist", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d/.])(?:19|20)\d\d(?![\d/])")
 _BEFORE, _AFTER = dt.timedelta(days=240), dt.timedelta(days=300)
@@ -92,6 +93,20 @@ def deadlines_off_work(reading: Reading) -> Iterator[Finding]:
                 sureness = Sureness.LIKELY if date.is_full else Sureness.ASKED
                 facts = (reasons[0], working_days_after(date.days[0], 0).isoformat())
                 yield found_in(passage, Slip.DAY_OFF, sureness, date.start, date.said, facts=facts)
+
+
+def deadline_in(meeting: Meeting, passage: Passage) -> dt.date | None:
+    """Return the first day that a text sets as a deadline: "innen 1. september", "til 1. september".
+
+    A day without a year is the first one from the meeting on. None when the deadline is told in other words.
+    """
+    years = _years(meeting, f"{passage.item.title}\n{passage.words}")
+    for date in _dates_in(passage.words, years):
+        if date.days and (_is_deadline(passage, date) or _UNTIL.search(passage.words, 0, date.start)):
+            held, day = years[0], date.days[0]
+            later = () if date.is_full else _days(day.day, day.month, (held.year, held.year + 1))
+            return next((each for each in later if each >= held), day)
+    return None
 
 
 def _named_in(reading: Reading, passage: Passage) -> Iterator[_Date]:
