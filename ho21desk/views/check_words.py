@@ -5,7 +5,7 @@ from datetime import date
 
 from ho21desk.model import Attendance, Meeting, Role
 from ho21desk.rules.checking.findings import Finding, Slip, Sureness
-from ho21desk.rules.checking.holidays import DayOff
+from ho21desk.rules.workdays import DayOff
 from ho21desk.views import words
 
 SURENESS = {Sureness.WRONG: "feil", Sureness.LIKELY: "trolig feil", Sureness.ASKED: "se på"}

@@ -6,7 +6,7 @@ import pytest
 
 from ho21desk.model import Attendance, Role
 from ho21desk.rules.checking.findings import Finding, Slip, Sureness
-from ho21desk.rules.checking.holidays import DayOff
+from ho21desk.rules.workdays import DayOff
 from ho21desk.views import check_words
 from tests.factories import item, meeting, person
 

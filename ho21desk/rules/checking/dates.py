@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from ho21desk.model import Meeting
 from ho21desk.rules.checking.findings import Finding, Slip, Sureness
-from ho21desk.rules.checking.holidays import day_off, working_days_after
 from ho21desk.rules.checking.reading import Passage, Reading, found_in
+from ho21desk.rules.workdays import day_off, working_days_after
 
 _MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
 _WEEKDAYS = {

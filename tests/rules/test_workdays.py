@@ -1,11 +1,11 @@
-"""Days off in Norway."""
+"""Working days and days off in Norway."""
 
 from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ho21desk.rules.checking.holidays import DayOff, day_off, working_days_after
+from ho21desk.rules.workdays import DayOff, day_off, is_working_day, working_days_after
 
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))
 
@@ -39,13 +39,18 @@ def test_every_weekend_is_off(day: date) -> None:
 @given(DAYS, st.integers(0, 30))
 def test_working_days_are_counted_one_by_one(day: date, count: int) -> None:
     after = working_days_after(day, count)
-    assert day_off(after) is None
+    assert is_working_day(after)
     passed = [day + timedelta(days=each + 1) for each in range((after - day).days)]
     if count:
-        assert sum(day_off(each) is None for each in passed) == count
+        assert sum(is_working_day(each) for each in passed) == count
     else:
-        assert all(day_off(each) for each in (day, *passed)[:-1])
+        assert not any(is_working_day(each) for each in (day, *passed)[:-1])
 
 
 def test_easter_is_passed_over() -> None:
     assert working_days_after(date(2026, 4, 1), 1) == date(2026, 4, 7)
+
+
+def test_five_working_days_from_2_june_2025_end_on_10_june_since_whit_monday_is_off() -> None:
+    assert not is_working_day(date(2025, 6, 9))
+    assert working_days_after(date(2025, 6, 2), 5) == date(2025, 6, 10)

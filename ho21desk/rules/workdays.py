@@ -1,4 +1,4 @@
-"""Days on which nobody works in Norway: weekends, and the days off by law.
+"""Which days are working days in Norway: all but weekends and the days off by law.
 
 Sources: the act on public holidays of 24 February 1995 no. 12, § 2, and the act on 1 and 17 May of
 26 April 1947 no. 1.
@@ -60,11 +60,20 @@ def day_off(day: date) -> DayOff | None:
     return holiday or _WEEKEND.get(day.weekday())
 
 
+def is_working_day(day: date) -> bool:
+    """Tell whether a day is one that deadlines are counted in.
+
+    >>> is_working_day(date(2026, 4, 2))
+    False
+    """
+    return day_off(day) is None
+
+
 def working_days_after(day: date, count: int) -> date:
     """Return the working day that is `count` of them after a day; with 0, the first from that day on."""
-    while count or day_off(day):
+    while count or not is_working_day(day):
         day += timedelta(days=1)
-        count -= count > 0 and day_off(day) is None
+        count -= count > 0 and is_working_day(day)
     return day
 
 
