@@ -58,8 +58,8 @@ def state_now(meeting: Meeting, person: Participant) -> RoomState:
         return RoomState.OUT
     if person.movements:
         return person.movements[-1].state
-    reached = [item for item in order_of_treatment(meeting) if item.treated is not None]
-    last = meeting.current or (reached[-1] if reached else None)
+    reached = (item for item in meeting.agenda if item.treated is not None)
+    last = meeting.current or max(reached, key=lambda item: item.treated or 0, default=None)
     return _stated(person) if last is None or _stated_at(meeting, person, last) else RoomState.OUT
 
 
@@ -157,6 +157,8 @@ def _stated(person: Participant) -> RoomState:
 def _stated_at(meeting: Meeting, person: Participant, item: AgendaItem) -> bool:
     if person.items:
         return item.number in person.items
+    if person.from_item is None and person.until_item is None:
+        return True
     order = [other.number for other in order_of_treatment(meeting)]
     place = order.index(item.number)
     after_start = person.from_item not in order or order.index(person.from_item) <= place

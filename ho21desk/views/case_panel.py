@@ -134,9 +134,7 @@ class CasePanel(QFrame):
             ui.discussion_edit.show_text(TextRef(TextField.DISCUSSION, item.id), item.discussion)
         self._decisions.show(item)
         ui.proposal_button.setEnabled(bool(item.proposal.strip()))
-        ui.vote_panel.show_item(meeting, item)
-        ui.recusal_panel.show_item(meeting, item)
-        ui.presence_panel.show_meeting(meeting)
+        ui.panels_area.show_item(meeting, item)
 
     def show_refusal(self, sentence: str) -> None:
         """Say why an act was refused, in the panel where it was tried; "" takes the sentence away."""

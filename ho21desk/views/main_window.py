@@ -136,7 +136,6 @@ class MainWindow(QMainWindow):
             self.live_page.show_changes(changes)
         if changes.typed is None:
             self._actions.show_meeting(after)
-            self.live_page.show_time()
         self._actions.show_steps(changes)
         self._around.show_changes(changes)
 

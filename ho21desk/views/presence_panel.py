@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ho21desk.forms.presence_panel import Ui_PresencePanel
 from ho21desk.minutes.phrases import participant_line
-from ho21desk.model import Meeting, Participant, Pronoun, Role, RoomState
+from ho21desk.model import AgendaItem, Meeting, Participant, Pronoun, Role, RoomState
 from ho21desk.rules import attendance, timeline
 from ho21desk.rules.numbering import order_of_treatment
 from ho21desk.views.event_row import MOVED, EventRow, fill_cases, read_clock
@@ -52,7 +52,7 @@ class PresencePanel(QFrame):
         ui.fold_button.clicked.connect(self.folded)
         self.setFocusProxy(ui.person_combo)
 
-    def show_meeting(self, meeting: Meeting) -> None:
+    def show_item(self, meeting: Meeting, _item: AgendaItem) -> None:
         """Show the events of a meeting; the person chosen stays chosen."""
         old, self._meeting = self._meeting, meeting
         if old is not None and _told(old) == _told(meeting):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ho21desk.model import AgendaItem, Meeting
 from ho21desk.views.fitting_area import FittingArea
 from ho21desk.views.presence_panel import PresencePanel
 from ho21desk.views.recusal_panel import RecusalPanel
@@ -30,8 +31,16 @@ class UnfoldingArea(FittingArea):
     def take(self, *panels: Panel) -> None:
         """Take charge of panels that lie in the area, all of them folded away."""
         self._panels = panels
+        self._item: tuple[Meeting, AgendaItem] | None = None
         for panel in panels:
             panel.folded.connect(self.fold)
+
+    def show_item(self, meeting: Meeting, item: AgendaItem) -> None:
+        """Show a case in the panel that is unfolded; another shows it when it is."""
+        self._item = meeting, item
+        for panel in self._panels:
+            if not panel.isHidden():
+                panel.show_item(meeting, item)
 
     def toggle(self, panel: Panel) -> None:
         """Unfold a panel and go there, or fold it away."""
@@ -46,6 +55,8 @@ class UnfoldingArea(FittingArea):
         if self._folded_away:
             super().setWidget(self._folded_away)
             self._folded_away = None
+        if self._item and wanted.isHidden():
+            wanted.show_item(*self._item)
         for panel in self._panels:
             panel.setVisible(panel is wanted)
         self.verticalScrollBar().setValue(0)
