@@ -53,10 +53,11 @@ class AgendaPanel(QFrame):
         view = self.ui.agenda_view
         with QSignalBlocker(view.selectionModel()):
             self._model.show([_row(meeting, item, now) for item in meeting.agenda])
-            index = self._model.index_of(shown)
-            if index != view.currentIndex():
+            before, index = view.currentIndex(), self._model.index_of(shown)
+            if index != before:
                 view.setCurrentIndex(index)
-        view.viewport().update()
+        for row in (before, index):  # of these the view was not told
+            view.update(row)
         self.ui.plan_label.setText(_plan(meeting, now))
         self.ui.plan_label.setVisible(bool(self.ui.plan_label.text()))
 
