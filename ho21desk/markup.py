@@ -76,7 +76,7 @@ def is_silent(text: str) -> bool:
     >>> is_silent("\u200b \u00ad"), is_silent(".")
     (True, False)
     """
-    return all(sign.isspace() or category(sign) == "Cf" for sign in text)
+    return not text[:1].isalnum() and all(sign.isspace() or category(sign) == "Cf" for sign in text)
 
 
 def parse(text: str) -> tuple[Block, ...]:
@@ -103,7 +103,7 @@ def parse(text: str) -> tuple[Block, ...]:
             raw.append((BlockKind.PARAGRAPH, 0, [line]))
         breaks = 1
     raw += _empty_paragraphs(breaks + 1)
-    return tuple(Block(kind, _runs("\n".join(lines)), number) for kind, number, lines in raw)
+    return tuple([Block(kind, _runs("\n".join(lines)), number) for kind, number, lines in raw])
 
 
 def serialize(blocks: Iterable[Block]) -> str:
