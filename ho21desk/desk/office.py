@@ -8,6 +8,7 @@ from ho21desk.desk import intake, preparing
 from ho21desk.desk.archive import Archive
 from ho21desk.desk.changes import Changes, Exported
 from ho21desk.desk.exporting import Exporter
+from ho21desk.desk.follow_up import FollowUp
 from ho21desk.desk.history import act_notes
 from ho21desk.desk.intake import Intake
 from ho21desk.desk.meeting_desk import Clock, MeetingDesk
@@ -52,6 +53,7 @@ class Office:
         self._clock = clock
         self.archive = Archive(self._database)
         self.register = RegisterDesk(self._database, clock)
+        self.follow_up = FollowUp(self._database, self.archive)
         self.exporter = Exporter(self._database, clock)
         self._open: MeetingDesk | None = None
 
@@ -130,15 +132,21 @@ class Office:
             return None
 
     def open_new(self, template: str) -> Changes:
-        """Make the next meeting, keep it and put it on the desk; see `preparing.next_meeting`."""
-        new = preparing.next_meeting(self.archive, self._clock(), template)
+        """Make the next meeting with what is outstanding, keep it and put it on the desk.
+
+        See `preparing.next_meeting`.
+        """
+        now = self._clock()
+        new = self.follow_up.brought(preparing.next_meeting(self.archive, now, template), now)
         return replace(self.open(self.archive.add(new)), to_prepare=True)
 
     def open_for_papers(self, number: MeetingNumber, template: str) -> Changes:
         """Put the meeting that papers name on the desk; if there is none it is made and kept."""
         meeting = preparing.kept(self.archive, number)
         if meeting is None:
-            meeting = self.archive.add(preparing.meeting_for(self.archive, self._clock(), number, template))
+            now = self._clock()
+            new = self.follow_up.brought(preparing.meeting_for(self.archive, now, number, template), now)
+            meeting = self.archive.add(new)
         return replace(self.open(meeting), to_prepare=True)
 
     def open_demo(self) -> Changes:

@@ -60,9 +60,10 @@ def next_meeting(
     if chair is None and last.chair in people:
         chair = people[last.chair]
     head, tail = fixed or _fixed(last)
-    put_off = [_again(last, item) for item in last.agenda if item.dropped is Dropped.PUT_OFF]
-    cases = [item for item in put_off if item.kind is ItemKind.CASE]
-    cases += [_to_decide(last, item, told(item)) for item in last.agenda if _was_discussed(item)]
+    cases = [
+        _again(last, item) if item.dropped else _to_decide(last, item, told(item))
+        for item in coming_back(last)
+    ]
     agenda = [*(_titled(item, named) for item in head), *cases, *(_titled(item, named) for item in tail)]
     return Meeting(
         council=last.council,
@@ -76,6 +77,12 @@ def next_meeting(
         participants=tuple(people.values()),
         agenda=tuple(replace(item, number=at) for at, item in enumerate(agenda, first)),
     )
+
+
+def coming_back(last: Meeting) -> tuple[AgendaItem, ...]:
+    """Return the cases that come back in the next meeting: those put off, then those discussed."""
+    put_off = [item for item in last.agenda if item.kind is ItemKind.CASE and item.dropped is Dropped.PUT_OFF]
+    return (*put_off, *filter(_was_discussed, last.agenda))
 
 
 def _invited(person: Participant) -> Participant:

@@ -167,6 +167,8 @@ _RULES = {
     "task_is_gone": "Oppgaven finnes ikke lenger.",
     "case_is_gone": "Saken finnes ikke i møtet lenger.",
     "nothing_to_note": "Skriv hva som skal noteres først.",
+    "outstanding_changed": "Teksten under «{}» er endret for hånd og står som den er.",
+    "nothing_outstanding": "Det er ikke noe nytt utestående å hente.",
     "reads_only": "Her kan møtene bare leses nå. Ingenting er endret.",
     "meeting_exists": "Møte {} finnes fra før.",
     "ends_before_start": "Møtet kan ikke slutte før det begynner.",

@@ -20,6 +20,7 @@ from ho21desk.minutes.phrases.lines import (
     title_text,
     when_lines,
 )
+from ho21desk.minutes.phrases.outstanding import Outstanding, outstanding_text
 from ho21desk.minutes.phrases.recusal import question_paragraphs, recused_sentences
 from ho21desk.minutes.phrases.standard import standard_decision, standard_discussion
 from ho21desk.minutes.phrases.vocabulary import Words
@@ -27,6 +28,7 @@ from ho21desk.minutes.phrases.votes import dissent_label, vote_line
 from ho21desk.minutes.phrases.words import words
 
 __all__ = [
+    "Outstanding",
     "Words",
     "date_text",
     "dissent_label",
@@ -39,6 +41,7 @@ __all__ = [
     "number_text",
     "one_line",
     "order_line",
+    "outstanding_text",
     "participant_line",
     "question_paragraphs",
     "recused_sentences",

@@ -10,13 +10,14 @@ from ho21desk.minutes.phrases.recusal import (
 )
 from ho21desk.minutes.phrases.words import words
 from ho21desk.model import AgendaItem, ItemKind, Meeting
+from ho21desk.rules.outstanding import TELLING
 
 
 def standard_discussion(meeting: Meeting, item: AgendaItem) -> str:
     """Return what the record alone says under an item; "" when it says nothing.
 
     What was reported for any other business is told at the opening, and waits under its own item with
-    a place to write for each topic.
+    a place to write for each topic. What is outstanding is told as it stands in the background.
     """
     if item.dropped:
         return dropped_line(meeting, item)
@@ -29,6 +30,8 @@ def standard_discussion(meeting: Meeting, item: AgendaItem) -> str:
     if item.kind is ItemKind.NOTICE:
         topics = [topic for other in meeting.agenda for topic in other.reported]
         told = [order_line(meeting), literal(reported_line(meeting, topics))]
+    if item.kind in TELLING:
+        told = [item.background]
     told += [f"**{literal(topic)}**" for topic in item.reported]
     return paragraphs_of([*told, recused_sentences(meeting, item, item.recusals)])
 

@@ -125,6 +125,14 @@ class Words:
     meeting: str = "møte {number}/{year}"
     from_meeting: str
 
+    # What is outstanding
+    outstanding: str
+    outstanding_from: str
+    going_on: str
+    group: str
+    group_of: str
+    deadline: str = "Frist {date}."
+
     # Any other business, and items that are not handled
     reported: str
     withdrawn: str

@@ -1,0 +1,173 @@
+"""What was decided and who does it, over all meetings."""
+
+import datetime as dt
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+
+from ho21desk.desk.archive import Archive
+from ho21desk.errors import NotAllowedError
+from ho21desk.minutes import phrases
+from ho21desk.minutes.phrases import Outstanding
+from ho21desk.model import Meeting, Task, TaskKind, TaskState
+from ho21desk.rules import outstanding
+from ho21desk.rules.following_up import proposals
+from ho21desk.rules.kinds import MeetingNumber
+from ho21desk.rules.likeness import fold
+from ho21desk.rules.running import Act
+from ho21desk.store import follow_up
+from ho21desk.store.database import Database
+from ho21desk.store.follow_up import Entry
+
+
+class Wanted(Enum):
+    """Which entries of the ledger somebody wants to see."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    GROUPS = "groups"
+    DONE = "done"
+    DROPPED = "dropped"
+    ALL = "all"
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """What the decisions of a meeting ask for and nobody has answered; a task for each sentence or point.
+
+    Attributes:
+        meeting: as it was when it was read.
+        tasks: in the order of its agenda.
+    """
+
+    meeting: Meeting
+    tasks: tuple[Task, ...]
+
+    @property
+    def number(self) -> MeetingNumber:
+        """The meeting's number."""
+        return MeetingNumber(self.meeting.number, self.meeting.year)
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Every task of the real meetings, and of the one for practice while it is open.
+
+    Attributes:
+        entries: the open ones first, by deadline, those without one after them.
+        proposed: of the meeting that is open, or of the latest one with decisions.
+    """
+
+    entries: tuple[Entry, ...]
+    proposed: Proposed | None
+
+    def chosen(
+        self, wanted: Wanted, today: dt.date, *, who: str = "", meeting: str | None = None
+    ) -> tuple[Entry, ...]:
+        """Return the entries that are wanted: of the meeting of an `id`, of those whose names hold `who`."""
+        return tuple(
+            entry
+            for entry in self.entries
+            if _is_wanted(entry, wanted, today)
+            and (meeting is None or entry.meeting == meeting)
+            and fold(who) in fold(" ".join(entry.task.who))
+        )
+
+
+def days_over(task: Task, today: dt.date) -> int:
+    """Return by how many days the deadline of an open task has passed; 0 when it has not."""
+    if task.deadline is None or task.state is not TaskState.OPEN:
+        return 0
+    return max(0, (today - task.deadline).days)
+
+
+class FollowUp:
+    """The ledger of one person's database. What is done to a task is an act on its meeting."""
+
+    def __init__(self, database: Database, archive: Archive) -> None:
+        self._database, self._archive = database, archive
+
+    def ledger(self, open_meeting: Meeting | None = None) -> Ledger:
+        """Return all there is to follow up. StoreError when it cannot be read."""
+        entries = self._entries(open_meeting)
+        return Ledger(tuple(sorted(entries, key=_urgency)), self._proposed(open_meeting))
+
+    def bringing(self, meeting: Meeting) -> Act:
+        """Return the act that brings what is outstanding by now to a meeting; see `outstanding.bring`."""
+        return partial(_bring, entries=[each for each in self._entries(meeting) if _is_for(meeting, each)])
+
+    def brought(self, meeting: Meeting, now: dt.datetime) -> Meeting:
+        """Return a new meeting with what is outstanding; as it is when nothing is."""
+        with suppress(NotAllowedError):
+            return self.bringing(meeting)(meeting, now)
+        return meeting
+
+    def _entries(self, open_meeting: Meeting | None) -> list[Entry]:
+        practice = open_meeting.id if open_meeting and open_meeting.practice else None
+        with self._database.reading() as connection:
+            entries = follow_up.entries(connection, practice)
+        return [entry for entry in entries if entry.task.state is not TaskState.DISMISSED]
+
+    def _proposed(self, open_meeting: Meeting | None) -> Proposed | None:
+        meeting = open_meeting if open_meeting and _has_decided(open_meeting) else self._latest()
+        return Proposed(meeting, proposals(meeting)) if meeting else None
+
+    def _latest(self) -> Meeting | None:
+        decided = (each for each in self._archive.summaries() if each.decided and not each.practice)
+        latest = next((each for each in decided if not each.running), None)
+        return self._archive.load(latest.id) if latest else None
+
+
+def _has_decided(meeting: Meeting) -> bool:
+    return any(item.is_decided for item in meeting.agenda)
+
+
+def _urgency(entry: Entry) -> tuple[bool, dt.date]:
+    return entry.task.state is not TaskState.OPEN, entry.task.deadline or dt.date.max
+
+
+def _is_wanted(entry: Entry, wanted: Wanted, today: dt.date) -> bool:
+    is_open = entry.task.state is TaskState.OPEN
+    match wanted:
+        case Wanted.OPEN:
+            return is_open
+        case Wanted.OVERDUE:
+            return days_over(entry.task, today) > 0
+        case Wanted.GROUPS:
+            return is_open and entry.task.kind is TaskKind.GROUP
+        case Wanted.DONE:
+            return entry.task.state is TaskState.DONE
+        case Wanted.DROPPED:
+            return entry.task.state is TaskState.DROPPED
+        case Wanted.ALL:
+            return True
+
+
+def _is_for(meeting: Meeting, entry: Entry) -> bool:
+    """Tell whether a task is outstanding when a meeting comes, and not asked about in a case of its own."""
+    is_earlier = (entry.year, entry.number) < (meeting.year, meeting.number)
+    is_again = entry.case is not None and outstanding.is_again(meeting, str(entry.case))
+    return entry.task.state is TaskState.OPEN and is_earlier and not is_again
+
+
+def _bring(meeting: Meeting, now: dt.datetime, *, entries: Sequence[Entry]) -> Meeting:
+    if not entries:
+        return outstanding.bring(meeting, now, words={}, source="")
+    title = phrases.words(meeting.language).outstanding
+    ready = outstanding.with_place(meeting, now, title=title)
+    under = {kind: outstanding.told_under(ready, kind) for kind in TaskKind}
+    words = {
+        item.id: phrases.outstanding_text(
+            ready.language, item.kind, [_told(each) for each in entries if under[each.task.kind] is item]
+        )
+        for item in ready.agenda
+        if item.kind in outstanding.TELLING
+    }
+    last = max(entries, key=lambda each: (each.year, each.number))
+    return outstanding.bring(ready, now, words=words, source=str(MeetingNumber(last.number, last.year)))
+
+
+def _told(entry: Entry) -> Outstanding:
+    return Outstanding(entry.task, MeetingNumber(entry.number, entry.year), entry.case)
