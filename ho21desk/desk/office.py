@@ -7,6 +7,7 @@ from pathlib import Path
 from ho21desk.desk import intake, preparing
 from ho21desk.desk.archive import Archive
 from ho21desk.desk.changes import Changes, Exported
+from ho21desk.desk.circulating import Circulating
 from ho21desk.desk.exporting import Exporter
 from ho21desk.desk.follow_up import FollowUp
 from ho21desk.desk.history import act_notes
@@ -18,10 +19,11 @@ from ho21desk.exchange import meeting_file
 from ho21desk.model import Meeting, Place, TextRef
 from ho21desk.papers.cases import Found
 from ho21desk.paths import resource
+from ho21desk.rules import running
 from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.rewriting import has_text
 from ho21desk.rules.running import Act
-from ho21desk.store import places, versions
+from ho21desk.store import converting, places, versions
 from ho21desk.store.cipher import Key
 from ho21desk.store.database import Database
 from ho21desk.store.reading import ReadOnlyDatabase
@@ -55,6 +57,7 @@ class Office:
         self.register = RegisterDesk(self._database, clock)
         self.follow_up = FollowUp(self._database, self.archive)
         self.exporter = Exporter(self._database, clock)
+        self.circulating = Circulating(self._database, clock, self.archive, self._meeting_desk)
         self._open: MeetingDesk | None = None
 
     def __enter__(self) -> "Office":
@@ -96,6 +99,23 @@ class Office:
         """Make all there is what a copy holds, in one transaction; no meeting is open then. StoreError."""
         self._database.restore(copy)
         self._open = None
+
+    def change_key(self, new: Key | None) -> tuple[Changes | None, tuple[Path, ...]]:
+        """Encrypt the database and all that lies beside it with another key, or not at all.
+
+        Returns also the files that stay as they are; see `converting.convert`. NotAllowedError while a
+        meeting runs: nothing could be saved meanwhile. StoreError; then all is as it was.
+        """
+        if self.meeting and running.stage(self.meeting) is running.Stage.RUNNING:
+            raise NotAllowedError("key_while_running")
+        self.save()
+        left: list[Path] = []
+
+        def convert() -> None:
+            left.extend(converting.convert(self.path, self.key, new))
+            self._database.use_key(new)
+
+        return self.rebuild(convert), tuple(left)
 
     def rebuild(self, work: Callable[[], object]) -> Changes | None:
         """Have another file put in the place of the database, and keep the meeting that is open in it.
@@ -178,6 +198,7 @@ class Office:
             return self.perform(act)
         before, now = self.archive.load(meeting_id), self._clock()
         after = act(before, now)
+        circulating.guard(before, after)
         self.archive.keep(before, after, *act_notes(before, after, now))
         return Changes(before, after)
 

@@ -129,7 +129,8 @@ def is_encrypted(path: Path) -> bool:
 
 def fits(path: Path, key: Key | None) -> bool:
     """Return whether a file is of the kind the key says, and can be read with it. Not for an open file."""
-    if is_plain(path) is not (key is None):
+    beginning = _beginning(path)
+    if not beginning or (beginning == _PLAIN) is not (key is None):
         return False
     try:
         with closing(connect(path, key, "mode=ro")) as connection:

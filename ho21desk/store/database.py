@@ -15,7 +15,7 @@ from sqlalchemy.pool import NullPool
 from ho21desk.errors import BackupError, StoreError, StoreProblem
 from ho21desk.files import create_private, make_private_folder
 from ho21desk.paths import backups_of
-from ho21desk.store import backup, cipher
+from ho21desk.store import backup, cipher, converting
 from ho21desk.store.backup import Reason
 from ho21desk.store.cipher import Key
 from ho21desk.store.problems import faults, problem_of
@@ -74,6 +74,7 @@ class Database:
             self.close()
             raise
         self._is_proven = True
+        converting.finish(path, self.key)
 
     def use_key(self, key: Key | None) -> None:
         """Let the file that lies there be opened with a key from now on, unless it is a plain one."""
@@ -267,6 +268,8 @@ class Database:
         problem = problem_of(error, self.path)
         if problem is StoreProblem.WRONG_KEY and (self._is_proven or _opens_a_copy(self.path, self.key)):
             return StoreProblem.DAMAGED
+        if problem is StoreProblem.DAMAGED and not self.key and _has_encrypted_copies(self.path):
+            return StoreProblem.NEEDS_KEY  # nothing can be looked at without
         return problem
 
 
@@ -284,6 +287,14 @@ def _problem_of_lost(path: Path, key: Key | None) -> StoreProblem | None:
     if copies and cipher.is_encrypted(copies[0].path) and not cipher.fits(copies[0].path, key):
         return StoreProblem.WRONG_KEY if key else StoreProblem.NEEDS_KEY
     return StoreProblem.EMPTY if copies else None
+
+
+def _has_encrypted_copies(path: Path) -> bool:
+    try:
+        copies = backup.kept(backups_of(path))
+    except BackupError:
+        return False
+    return bool(copies) and cipher.is_encrypted(copies[0].path)
 
 
 def _opens_a_copy(path: Path, key: Key | None) -> bool:

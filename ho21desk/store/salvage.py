@@ -26,7 +26,6 @@ _LEADS_ON = 0x05
 _KINDS = {0x02: 12, 0x05: 12, 0x0A: 8, 0x0D: 8}
 """How long the header is of each kind of page of a tree."""
 _BEYOND = 2_000
-"""How many rows are looked for behind the last that was read."""
 
 _DERIVED = ("search_", "sqlite_")
 """Tables of what is made again from the rest: what is poured in is noted for it by triggers."""
@@ -70,8 +69,7 @@ def _try(
     elif good:
         is_patched = _lend_pages(good, copied, with_schema=with_schema)
     try:
-        with closing(_connected(copied, key)) as source, closing(_connected(made, key)) as target:
-            source.execute("PRAGMA writable_schema = ON")  # a file of another length than it says is read too
+        with closing(_Source(copied, key)) as source, closing(_connected(made, key)) as target:
             tables = _make_tables(source, target)
             made_of_nothing = target.total_changes
             torn = frozenset(name for name in tables if not _pour(source, target, name))
@@ -190,7 +188,36 @@ def _is_sound(page: bytes, number: int) -> bool:
 # Rows
 
 
-def _make_tables(source: sqlite3.Connection, target: sqlite3.Connection) -> frozenset[str]:
+class _Source:
+    """The damaged file. SQLCipher reads nothing more once it has met a fault, so it is opened anew then.
+
+    Attributes:
+        beyond: how many rows are looked for behind the last that was read; fewer where each takes its time.
+    """
+
+    def __init__(self, path: Path, key: Key | None) -> None:
+        self._path, self._key = path, key
+        self.beyond = _BEYOND // 20 if key else _BEYOND
+        self._open()
+
+    def execute(self, query: str, values: tuple[int, ...] = ()) -> sqlite3.Cursor:
+        return self._connection.execute(query, values)
+
+    def go_on(self) -> None:
+        """Be ready to read on after a fault."""
+        if self._key:
+            self.close()
+            self._open()
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _open(self) -> None:
+        self._connection = _connected(self._path, self._key)
+        self.execute("PRAGMA writable_schema = ON")  # a file of another length than it says is read too
+
+
+def _make_tables(source: _Source, target: sqlite3.Connection) -> frozenset[str]:
     """Make the same tables, indexes and triggers, and return which tables hold what is recorded."""
     target.execute("PRAGMA foreign_keys = OFF")
     target.execute("PRAGMA synchronous = OFF")
@@ -204,7 +231,7 @@ def _make_tables(source: sqlite3.Connection, target: sqlite3.Connection) -> froz
     return frozenset(name for kind, name, _ in made if kind == "table" and not name.startswith(_DERIVED))
 
 
-def _pour(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> bool:
+def _pour(source: _Source, target: sqlite3.Connection, table: str) -> bool:
     """Pour in the rows of one table; return whether that was all of them."""
     columns = [row[1] for row in target.execute(f'PRAGMA table_info("{table}")')]
     names = ", ".join(f'"{column}"' for column in columns)
@@ -219,7 +246,7 @@ def _pour(source: sqlite3.Connection, target: sqlite3.Connection, table: str) ->
 class _Scan:
     """Reads a table from both ends, and what lies between two breaks bit by bit."""
 
-    def __init__(self, source: sqlite3.Connection, query: str) -> None:
+    def __init__(self, source: _Source, query: str) -> None:
         self._source = source
         self._query = query
         self.is_torn = False
@@ -232,7 +259,7 @@ class _Scan:
             yield row
         if not self.is_torn:
             return
-        first = last + _BEYOND
+        first = last + self._source.beyond
         seen: list[Row] = []
         for row in self._until_torn("ORDER BY rowid DESC"):
             if _number(row) <= last:
@@ -240,7 +267,7 @@ class _Scan:
             seen.append(row)
         if seen:
             first = _number(seen[-1])
-        yield from self._between(last + 1, min(first - 1, last + _BEYOND))
+        yield from self._between(last + 1, min(first - 1, last + self._source.beyond))
         yield from seen
 
     def _between(self, low: int, high: int) -> Iterator[Row]:
@@ -249,6 +276,7 @@ class _Scan:
         try:
             found = self._source.execute(f"{self._query} WHERE rowid BETWEEN ? AND ?", (low, high)).fetchall()
         except faults():
+            self._source.go_on()
             if low < high:
                 middle = (low + high) // 2
                 yield from self._between(low, middle)
@@ -260,6 +288,7 @@ class _Scan:
         try:
             yield from self._source.execute(f"{self._query} {order}")
         except faults():
+            self._source.go_on()
             self.is_torn = True
 
 
