@@ -24,7 +24,7 @@ from ho21desk.store.exports import Export
 
 OWN_TEMPLATE = resource("templates/referat-2026.docx")
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
-_LONGEST_NAME = 120  # bytes of a council's name; file systems take 255 in all
+_LONGEST_NAME = 120  # bytes; file systems take 255 in all
 
 
 class _Kind(StrEnum):
@@ -164,6 +164,11 @@ def notice_name(meeting: Meeting) -> str:
     return f"{_council(meeting)} innkalling møte {meeting.number}-{meeting.year}{practice}"
 
 
+def file_words(text: str) -> str:
+    """Return words for a name of a file: no sign that a file system refuses, and not too many."""
+    name = _NOT_IN_NAMES.sub(" ", clean(text)).strip()
+    return name.encode()[:_LONGEST_NAME].decode(errors="ignore").strip()
+
+
 def _council(meeting: Meeting) -> str:
-    name = _NOT_IN_NAMES.sub(" ", clean(meeting.council)).strip()
-    return name.encode()[:_LONGEST_NAME].decode(errors="ignore").strip() or "Møte"
+    return file_words(meeting.council) or "Møte"

@@ -1,8 +1,7 @@
 """The minutes as HTML for a text browser: laid out as they print, in the colours of the window."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
-from itertools import groupby
 
 from ho21desk.markup import Block, BlockKind, Run
 from ho21desk.minutes.document import Document, HeadEntry, Item
@@ -66,8 +65,8 @@ def _beside(label: str, cell: str, width: int) -> str:
 def blocks_html(blocks: Iterable[Block], *, slanted: bool = False) -> str:
     """Return blocks as HTML; `slanted` when they stand among italics, where emphasis is upright."""
     parts = []
-    for (kind, _), group in groupby(_with_lists(blocks), key=lambda pair: (pair[0].kind, pair[1])):
-        listed = [block for block, _ in group]
+    for listed in in_lists(blocks):
+        kind = listed[0].kind
         inside = [_runs(block.runs, slanted=slanted) for block in listed]
         if kind is BlockKind.PARAGRAPH:
             parts += [f'<p style="{_KEEP}">{words}</p>' for words in inside]
@@ -80,13 +79,19 @@ def blocks_html(blocks: Iterable[Block], *, slanted: bool = False) -> str:
     return "".join(parts)
 
 
-def _with_lists(blocks: Iterable[Block]) -> Iterable[tuple[Block, int]]:
-    """Return each block with the list it belongs to: a number that does not count on begins another."""
-    which, last = 0, 0
+def in_lists(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """Yield paragraphs that follow one another, and lists; a number that does not count on begins another."""
+    listed: list[Block] = []
     for block in blocks:
-        which += block.kind is BlockKind.NUMBERED and block.number != last + 1
-        last = block.number
-        yield block, which
+        counts_on = (
+            block.kind is not BlockKind.NUMBERED or not listed or block.number == listed[-1].number + 1
+        )
+        if listed and (block.kind is not listed[-1].kind or not counts_on):
+            yield listed
+            listed = []
+        listed.append(block)
+    if listed:
+        yield listed
 
 
 def _runs(runs: Iterable[Run], *, slanted: bool) -> str:

@@ -192,6 +192,7 @@ _RULES = {
     "remarks_not_settled": "Merk merknadene som behandlet først; så kan referatet godkjennes.",
     "approved_unsent": "Utkastet er ikke sendt ut. Send det ut først; så kan et senere møte godkjenne det.",
     "approved_by_itself": "Referatet fra møte {} kan bare godkjennes i et senere møte, ikke i møte {}.",
+    "practice_not_published": "Et møte som bare er øvelse, kan ikke publiseres.",
     "published_unapproved": "Referatet er ikke godkjent og kan ikke publiseres ennå.",
     "not_approved": "Referatet er ikke godkjent, så det kan endres uten å åpnes igjen.",
     "no_reason": "Skriv en begrunnelse først.",

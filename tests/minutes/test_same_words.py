@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ho21desk.exchange import meeting_file
-from ho21desk.minutes import content, notice, plain, preview, word
+from ho21desk.minutes import content, notice, plain, preview, web, word
 from ho21desk.minutes.document import Document
 from ho21desk.minutes.house import HouseStyle
 from ho21desk.model import (
@@ -93,10 +93,10 @@ class Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "body":
             self._in_head = False
-        if tag in ("p", "li", "td", "br", "h1", "h2"):
+        if tag in ("p", "li", "td", "br", "h1", "h2", "h3", "dt", "dd"):
             self.said += "\n"
         if tag == "ol":
-            self._next = int(dict(attrs)["start"] or 0)
+            self._next = int(dict(attrs).get("start") or 1)
         if tag == "li" and self._next is not None:
             self.said += f"{self._next}. "
             self._next += 1
@@ -110,10 +110,10 @@ class Reader(HTMLParser):
             self.said += data
 
 
-def words_of_preview(document: Document) -> list[str]:
-    """Return the words of the preview."""
+def words_of_html(page: str) -> list[str]:
+    """Return the words of a page; its title stands in the head as well."""
     reader = Reader()
-    reader.feed(preview.html(document))
+    reader.feed(page)
     reader.close()
     return words(reader.said)
 
@@ -210,7 +210,8 @@ def meetings(draw: st.DrawFn) -> Meeting:
 def says_the_same(document: Document, template: Path) -> None:
     said = words_of_plain(document)
     assert words_of_word(document, template) == said
-    assert words_of_preview(document) == said
+    assert words_of_html(preview.html(document)) == said
+    assert words_of_html(web.page(document)) == said
 
 
 @pytest.mark.parametrize("year", HOUSES)
