@@ -42,6 +42,8 @@ class Settings:
         chair_screen: where the chair's window was open: the name of the screen it filled, "beside" for
             a small window; empty when it was closed.
         chair_geometry: where that small window was, as Qt writes it.
+        remark_days: how many working days the members get for remarks on a draft.
+        keeper: who sees to the minutes after the meeting, by name; empty until it is said.
         emergency_folder: where the meeting that runs is written as plain text as well; empty for nowhere.
     """
 
@@ -65,6 +67,8 @@ class Settings:
     minutes_style: str = ""
     chair_screen: str = ""
     chair_geometry: str = ""
+    remark_days: str = "5"
+    keeper: str = ""
     emergency_folder: str = ""
 
     @classmethod

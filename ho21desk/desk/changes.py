@@ -6,14 +6,20 @@ from pathlib import Path
 
 from ho21desk.minutes.differences import Difference
 from ho21desk.model import Meeting, Place, TextField, TextRef
+from ho21desk.rules.approving import Approved
 
 
 @dataclass(frozen=True)
 class Step:
-    """An act by what it did: the meeting before and after. The difference tells which act it was."""
+    """An act by what it did: the meeting before and after. The difference tells which act it was.
+
+    Attributes:
+        approved: the minutes of an earlier meeting that the act approved along with it.
+    """
 
     before: Meeting
     after: Meeting
+    approved: Approved | None = None
 
 
 @dataclass(frozen=True)
@@ -42,7 +48,7 @@ class Changes:
     @property
     def is_nothing(self) -> bool:
         """Whether all is as before: of an undone act, that somebody has typed in what it made since."""
-        return self.before is self.after
+        return self.before is self.after and not (self.undone and self.undone.approved)
 
     @property
     def rewritten(self) -> tuple[TextRef, ...]:

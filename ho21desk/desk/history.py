@@ -7,6 +7,7 @@ from functools import partial
 from ho21desk.desk.changes import Step
 from ho21desk.errors import StoreError
 from ho21desk.model import Meeting, TextRef
+from ho21desk.rules.approving import Approved
 from ho21desk.rules.rewriting import Watched, changed_texts, overwritten
 from ho21desk.store import steps, versions
 from ho21desk.store.database import Database, Note
@@ -40,9 +41,11 @@ class Acts:
         """The act that is taken back next."""
         return self._steps[-1] if self._steps else None
 
-    def adding(self, before: Meeting, after: Meeting) -> list[Note]:
+    def adding(self, before: Meeting, after: Meeting, approved: Approved | None = None) -> list[Note]:
         """Return what is to be written of an act."""
-        return [] if after == before else [partial(steps.add, before=before, after=after)]
+        if after == before and approved is None:
+            return []
+        return [partial(steps.add, before=before, after=after, approved=approved)]
 
     def push(self, step: Step) -> None:
         """Have an act as the last one."""
@@ -73,7 +76,8 @@ class Acts:
         return self._since(self.last, now)
 
     def _since(self, step: Step, now: Meeting) -> list[Note]:
-        return [partial(steps.note_since, before=step.before, after=step.after, now=now)]
+        was = partial(steps.note_since, before=step.before, after=step.after, approved=step.approved)
+        return [partial(was, now=now)]
 
     def _load_below(self, now: Meeting) -> None:
         if not self._has_more:
@@ -86,8 +90,8 @@ class Acts:
         if found is None:
             self._has_more = False
         else:
-            self._lowest, before, after = found
-            self._steps.appendleft(Step(before, after))
+            self._lowest, before, after, approved = found
+            self._steps.appendleft(Step(before, after, approved))
 
 
 class Texts:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from ho21desk.desk import wording
+from ho21desk.desk import approving, wording
 from ho21desk.desk.changes import Changes, Step
 from ho21desk.desk.history import Acts, Texts
 from ho21desk.desk.keeping import Keeping
@@ -13,6 +13,8 @@ from ho21desk.errors import NotAllowedError, StoreError
 from ho21desk.markup import clean
 from ho21desk.model import Meeting, Place, TextField, TextRef
 from ho21desk.model.merging import carried_over
+from ho21desk.rules import circulating
+from ho21desk.rules.approving import Approved
 from ho21desk.rules.deciding import with_place_to_write
 from ho21desk.rules.running import Act
 from ho21desk.store import places
@@ -32,7 +34,7 @@ class MeetingDesk:
     """
 
     def __init__(self, database: Database, meeting: Meeting, clock: Clock) -> None:
-        self._clock = clock
+        self._database, self._clock = database, clock
         self.meeting = _with_places_to_write(meeting)
         self._keeping = Keeping(database, meeting)
         self._place: Place | None = None
@@ -54,13 +56,20 @@ class MeetingDesk:
         """Try again to write what is in memory alone. StoreError when it still cannot be."""
         self._keeping.save()
 
-    def perform(self, act: Act) -> Changes:
-        """Do an act of `rules` at this moment. NotAllowedError when it makes no sense now."""
+    def perform(self, act: Act, *along: Note, approved: Approved | None = None) -> Changes:
+        """Do an act of `rules` at this moment. NotAllowedError when it makes no sense now.
+
+        `along` is written with it; `approved` is what it approves in the record of another meeting.
+        """
         before, now = self.meeting, self._clock()
-        after = wording.refresh(before, _with_places_to_write(act(before, now)))
-        self._keep(after, *self._texts.overwriting(before, after, now), *self._done.adding(before, after))
-        if after != before:
-            self._done.push(Step(before, after))
+        after = _with_places_to_write(act(before, now))
+        circulating.guard(before, after)
+        if circulating.touches_minutes(before, after):
+            after = wording.refresh(before, after)
+        adding = self._done.adding(before, after, approved)
+        self._keep(after, *self._texts.overwriting(before, after, now), *adding, *along)
+        if adding:
+            self._done.push(Step(before, after, approved))
             self._undone.clear()
         return self._answer(Changes(before, after))
 
@@ -68,16 +77,19 @@ class MeetingDesk:
         """Take back the act done last; whatever was typed since stays.
 
         Where somebody has typed in all that the act made, nothing changes, and the act before it is
-        the next to be undone. NotAllowedError when there is none.
+        the next to be undone. NotAllowedError when there is none, or the minutes are approved. What the act
+        approved is not approved then. StoreError when that cannot be written.
         """
         step, before = self._done.last, self.meeting
         if step is None:
             raise NotAllowedError("nothing_to_undo")
         after = self._carried_over(step.after, step.before)
-        self._keep(after, *self._overwriting(after), *self._done.dropping(after))
+        circulating.guard(before, after)
+        along = self._along(approving.withdrawing, step)
+        self._keep(after, *self._overwriting(after), *self._done.dropping(after), *along)
         self._done.pop()
-        if self.meeting != before:
-            self._undone.append(Step(self.meeting, before))
+        if self.meeting != before or step.approved:
+            self._undone.append(Step(self.meeting, before, step.approved))
         return self._answer(Changes(before, self.meeting, undone=step))
 
     def redo(self) -> Changes:
@@ -86,14 +98,19 @@ class MeetingDesk:
             raise NotAllowedError("nothing_to_redo")
         step, before = self._undone[-1], self.meeting
         after = self._carried_over(step.before, step.after)
-        self._keep(after, *self._overwriting(after), *self._done.adding(before, after))
+        circulating.guard(before, after)
+        adding = self._done.adding(before, after, step.approved)
+        along = self._along(approving.restoring, step)
+        self._keep(after, *self._overwriting(after), *adding, *along)
         self._undone.pop()
-        if after != before:
-            self._done.push(Step(before, after))
+        if adding:
+            self._done.push(Step(before, after, step.approved))
         return self._answer(Changes(before, self.meeting, redone=step))
 
     def write(self, ref: TextRef, text: str, place: Place | None = None) -> Changes:
         """Keep a text as it was typed, and where the person was. One whose record is gone goes nowhere.
+
+        NotAllowedError when it would change minutes that are approved.
 
         It is no act that can be undone here: an editor takes back what was typed in it.
         """
@@ -102,6 +119,7 @@ class MeetingDesk:
             after = before.with_text(ref, clean(text))
         except KeyError:
             after = before
+        circulating.guard(before, after)
         if quoted := ref.field in _QUOTED:
             after = wording.refresh(before, after)
         notes = [self._note(place)] if place else []
@@ -133,6 +151,14 @@ class MeetingDesk:
     def _note(self, place: Place) -> Note:
         self._place = place
         return partial(places.note, meeting_id=self.meeting.id, place=place)
+
+    def _along(self, writing: approving.Writing, step: Step) -> list[Note]:
+        """Return what an act that is taken back or done again is to write of the minutes it approved."""
+        if step.approved is None:
+            return []
+        if self.problem:  # the other meeting waits for nobody
+            raise self.problem
+        return writing(self._database, self.meeting, step.approved, self._clock())
 
     def _answer(self, changes: Changes) -> Changes:
         """Return what changed, with what can be undone and redone from here."""

@@ -20,6 +20,7 @@ from ho21desk.model import Meeting, Place, TextRef
 from ho21desk.papers.cases import Found
 from ho21desk.paths import resource
 from ho21desk.rules import running
+from ho21desk.rules.circulating import guard
 from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.rewriting import has_text
 from ho21desk.rules.running import Act
@@ -152,12 +153,13 @@ class Office:
             return None
 
     def open_new(self, template: str) -> Changes:
-        """Make the next meeting with what is outstanding, keep it and put it on the desk.
+        """Make the next meeting with what is outstanding and the minutes to approve, keep it and put it on the desk.
 
         See `preparing.next_meeting`.
         """
         now = self._clock()
         new = self.follow_up.brought(preparing.next_meeting(self.archive, now, template), now)
+        new = self.circulating.prepared(new, now)
         return replace(self.open(self.archive.add(new)), to_prepare=True)
 
     def open_for_papers(self, number: MeetingNumber, template: str) -> Changes:
@@ -166,7 +168,7 @@ class Office:
         if meeting is None:
             now = self._clock()
             new = self.follow_up.brought(preparing.meeting_for(self.archive, now, number, template), now)
-            meeting = self.archive.add(new)
+            meeting = self.archive.add(self.circulating.prepared(new, now))
         return replace(self.open(meeting), to_prepare=True)
 
     def open_demo(self) -> Changes:
@@ -198,7 +200,7 @@ class Office:
             return self.perform(act)
         before, now = self.archive.load(meeting_id), self._clock()
         after = act(before, now)
-        circulating.guard(before, after)
+        guard(before, after)
         self.archive.keep(before, after, *act_notes(before, after, now))
         return Changes(before, after)
 

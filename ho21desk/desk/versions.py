@@ -56,7 +56,7 @@ class Versions:
             with self._database.transaction() as connection:
                 rows = exports.load(connection, version.meeting, version.kind)
                 last = next((row for row in rows if bool(row.source) == bool(version.source)), None)
-                target = _free_name(wanted, lambda path: exports.at(connection, _place(path)))
+                target = free_name(wanted, lambda path: exports.at(connection, _place(path)))
                 spared = wanted if target != wanted else None
                 if last and last.path == _place(target) and _holds(target, data, last, version):
                     return Exported(target, last.written, spared, _written(last), (), is_same=True)
@@ -85,7 +85,7 @@ def _make(folder: Path) -> None:
         raise FileError(folder, FileProblem.CANNOT_WRITE) from error
 
 
-def _free_name(wanted: Path, known: Callable[[Path], Export | None]) -> Path:
+def free_name(wanted: Path, known: Callable[[Path], Export | None] = lambda _path: None) -> Path:
     """Return the path, or one like it, where there is no file but one that nobody changed."""
     count = 2
     target = wanted
@@ -123,7 +123,7 @@ def _set_aside(path: Path, data: bytes, version: Export) -> Path:
     folder = path.with_name(_EARLIER)
     _make(folder)
     name = f"{path.stem} {version.written:%Y-%m-%d kl. %H.%M.%S}{path.suffix}"
-    aside = _free_name(folder / name, lambda _path: None)
+    aside = free_name(folder / name)
     replace_bytes(aside, data)
     return aside
 

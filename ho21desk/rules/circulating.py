@@ -161,8 +161,13 @@ def guard(before: Meeting, after: Meeting) -> None:
 
     What happens to a meeting afterwards is no part of its minutes.
     """
-    if is_frozen(before) and after is not before and _of_the_minutes(before) != _of_the_minutes(after):
+    if is_frozen(before) and touches_minutes(before, after):
         _refuse_frozen(before)
+
+
+def touches_minutes(before: Meeting, after: Meeting) -> bool:
+    """Tell whether anything differs but what happened to a meeting afterwards."""
+    return after is not before and _of_the_minutes(before) != _of_the_minutes(after)
 
 
 def _of_the_minutes(meeting: Meeting) -> Meeting:

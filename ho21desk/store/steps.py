@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from ho21desk.model import Meeting
+from ho21desk.rules.approving import Approved
 from ho21desk.store import tables
 from ho21desk.store.meetings import MEETING, Kind
 from ho21desk.store.packing import UNREADABLE, packed, packed_value, unpacked, unpacked_value
@@ -22,20 +23,24 @@ REMEMBERED = 200
 """How many acts of a meeting can be taken back."""
 
 _step = tables.step
+_MILESTONE = MEETING.parts["milestones"]
 
 
-def add(connection: Connection, before: Meeting, after: Meeting) -> None:
+def add(connection: Connection, before: Meeting, after: Meeting, approved: Approved | None = None) -> None:
     """Keep what an act did, as the newest; the oldest goes when there are enough."""
     meeting = _step.c.meeting == after.id
-    connection.execute(insert(_step).values(meeting=after.id, change=_row(before, after, after)))
+    connection.execute(insert(_step).values(meeting=after.id, change=_row(before, after, after, approved)))
     oldest = select(_step.c.id).where(meeting).order_by(_step.c.id.desc()).offset(REMEMBERED).limit(1)
     connection.execute(delete(_step).where(meeting, _step.c.id <= oldest.scalar_subquery()))
 
 
-def note_since(connection: Connection, before: Meeting, after: Meeting, now: Meeting) -> None:
+def note_since(
+    connection: Connection, before: Meeting, after: Meeting, now: Meeting, approved: Approved | None = None
+) -> None:
     """Keep beside the newest act, which led from `before` to `after`, how the meeting has gone on since."""
     newest = _newest(now.id)
-    connection.execute(update(_step).where(_step.c.id == newest).values(change=_row(before, after, now)))
+    change = _row(before, after, now, approved)
+    connection.execute(update(_step).where(_step.c.id == newest).values(change=change))
 
 
 def drop(connection: Connection, meeting_id: str) -> None:
@@ -45,8 +50,8 @@ def drop(connection: Connection, meeting_id: str) -> None:
 
 def load(
     connection: Connection, now: Meeting, below: int | None = None
-) -> tuple[int, Meeting, Meeting] | None:
-    """Return the newest act, of those older than `below`: its number, and the meeting before and after it.
+) -> tuple[int, Meeting, Meeting, Approved | None] | None:
+    """Return the newest act, of those older than `below`: its number, and what a `Step` of the desk holds.
 
     `now` is the meeting as it is, or as it was when the act above was done. None when there is no act,
     or none that can be read.
@@ -60,7 +65,8 @@ def load(
     with suppress(*UNREADABLE):
         stored = json.loads(row.change)
         after = _taken_back(MEETING, now, stored["since"], surely=False)
-        return row.id, _taken_back(MEETING, after, stored["act"], surely=True), after
+        before = _taken_back(MEETING, after, stored["act"], surely=True)
+        return row.id, before, after, _approved(stored.get("approved"))
     return None
 
 
@@ -68,9 +74,15 @@ def _newest(meeting_id: str) -> Any:
     return select(func.max(_step.c.id)).where(_step.c.meeting == meeting_id).scalar_subquery()
 
 
-def _row(before: Meeting, after: Meeting, now: Meeting) -> str:
-    change = {"act": _change(MEETING, before, after), "since": _change(MEETING, after, now)}
+def _row(before: Meeting, after: Meeting, now: Meeting, approved: Approved | None) -> str:
+    change: dict[str, Any] = {"act": _change(MEETING, before, after), "since": _change(MEETING, after, now)}
+    if approved:
+        change["approved"] = {"meeting": approved.meeting, "at": packed(_MILESTONE, approved.milestone)}
     return json.dumps(change, separators=(",", ":"))
+
+
+def _approved(stored: dict[str, Any] | None) -> Approved | None:
+    return Approved(stored["meeting"], unpacked(_MILESTONE, stored["at"])) if stored else None
 
 
 def _change(kind: Kind, before: Any, after: Any) -> dict[str, Any]:

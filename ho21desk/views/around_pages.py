@@ -8,7 +8,7 @@ from ho21desk.desk.changes import Changes
 from ho21desk.model import Meeting
 from ho21desk.rules import running
 from ho21desk.views import words
-from ho21desk.views.happened import happened
+from ho21desk.views.happened import done_by, happened
 from ho21desk.views.speaking import speak
 
 if TYPE_CHECKING:
@@ -69,10 +69,9 @@ class AroundPages:
 def _taken_back(changes: Changes) -> str:
     """Return what was undone or done again; "" for an act."""
     if changes.is_nothing and changes.undone:
-        what = happened(changes.undone.before, changes.undone.after)
-        return f"Kan ikke angre «{what}»: det er skrevet der siden."
+        return f"Kan ikke angre «{done_by(changes.undone)}»: det er skrevet der siden."
     if changes.undone:
-        return f"Angret: {happened(changes.undone.before, changes.undone.after)}"
+        return f"Angret: {done_by(changes.undone)}"
     if changes.redone:
-        return f"Gjort om igjen: {happened(changes.redone.before, changes.redone.after)}"
+        return f"Gjort om igjen: {done_by(changes.redone)}"
     return ""

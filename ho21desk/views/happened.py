@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ho21desk.desk.changes import Step
 from ho21desk.model import AgendaItem, Attendance, Dropped, Meeting, Participant, Recusal, RoomState, View
 from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.running import Stage, stage
@@ -16,6 +17,13 @@ _OUTCOMES = {
 
 _DROPPED = {None: "hentet tilbake", Dropped.WITHDRAWN: "trakk", Dropped.PUT_OFF: "utsatte"}
 _DESCRIBED = ("kind", "case_type", "case_officer", "enclosures", "planned_minutes", "break_after")
+
+
+def done_by(step: Step) -> str:
+    """Return what a step did that can be taken back or done again."""
+    if step.approved:
+        return "Referatet fra forrige møte godkjent"
+    return happened(step.before, step.after)
 
 
 def happened(before: Meeting, after: Meeting) -> str:

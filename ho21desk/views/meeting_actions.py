@@ -12,7 +12,7 @@ from ho21desk.model import Meeting, Vote
 from ho21desk.rules import deciding, running
 from ho21desk.rules.agenda import put_off, take_back, take_off
 from ho21desk.rules.pausing import pause_or_resume, paused_since
-from ho21desk.views.happened import happened
+from ho21desk.views.happened import done_by
 
 if TYPE_CHECKING:
     from ho21desk.views.main_window import MainWindow
@@ -133,4 +133,4 @@ class MeetingActions:
 
 def _named(name: str, step: Step | None) -> str:
     # A name may hold the sign that underlines a letter in a menu.
-    return f"{name}: {happened(step.before, step.after)}".replace("&", "&&") if step else name
+    return f"{name}: {done_by(step)}".replace("&", "&&") if step else name

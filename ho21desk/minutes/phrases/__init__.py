@@ -5,6 +5,13 @@
 """
 
 from ho21desk.minutes.phrases.attendance import never_sat, not_there_line, participant_line
+from ho21desk.minutes.phrases.circulating import (
+    approval_background,
+    approval_decision,
+    approval_undone,
+    mail_body,
+    mail_subject,
+)
 from ho21desk.minutes.phrases.earlier import meeting_text, told_then
 from ho21desk.minutes.phrases.lines import (
     date_text,
@@ -30,11 +37,16 @@ from ho21desk.minutes.phrases.words import words
 __all__ = [
     "Outstanding",
     "Words",
+    "approval_background",
+    "approval_decision",
+    "approval_undone",
     "date_text",
     "dissent_label",
     "draft_line",
     "dropped_line",
     "item_label",
+    "mail_body",
+    "mail_subject",
     "meeting_text",
     "never_sat",
     "not_there_line",

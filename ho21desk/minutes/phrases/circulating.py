@@ -30,7 +30,7 @@ class _Words:
     no_remarks: str
     one_remark: str
     remarks: str
-    counts: Mapping[str, str]
+    counts: Mapping[str, tuple[str, str]]
     single: Mapping[str, str]
     unchanged: str
     changed: str
@@ -56,12 +56,12 @@ _BOKMAL = _Words(
     sent="Utkast til referat fra møte {number}/{year} ble sendt ut {sent} med merknadsfrist {deadline}.",
     no_remarks="Det kom ikke inn merknader.",
     one_remark="Det kom inn én merknad. {told}",
-    remarks="Det kom inn {count} merknader. {told}",
+    remarks="Det kom inn {count} merknader: {told}.",
     counts={
-        "taken_in": "{count} er tatt inn",
-        "in_part": "{count} er delvis tatt inn",
-        "not_taken_in": "{count} er ikke tatt inn",
-        "open": "{count} er ikke behandlet ennå",
+        "taken_in": ("1 er tatt inn", "{count} er tatt inn"),
+        "in_part": ("1 er delvis tatt inn", "{count} er delvis tatt inn"),
+        "not_taken_in": ("1 er ikke tatt inn", "{count} er ikke tatt inn"),
+        "open": ("1 er ikke behandlet ennå", "{count} er ikke behandlet ennå"),
     },
     single={
         "taken_in": "Den er tatt inn.",
@@ -109,12 +109,12 @@ _NYNORSK = _Words(
     sent="Utkast til referat frå møte {number}/{year} vart sendt ut {sent} med merknadsfrist {deadline}.",
     no_remarks="Det kom ikkje inn merknader.",
     one_remark="Det kom inn éin merknad. {told}",
-    remarks="Det kom inn {count} merknader. {told}",
+    remarks="Det kom inn {count} merknader: {told}.",
     counts={
-        "taken_in": "{count} er tekne inn",
-        "in_part": "{count} er delvis tekne inn",
-        "not_taken_in": "{count} er ikkje tekne inn",
-        "open": "{count} er ikkje behandla enno",
+        "taken_in": ("1 er teken inn", "{count} er tekne inn"),
+        "in_part": ("1 er delvis teken inn", "{count} er delvis tekne inn"),
+        "not_taken_in": ("1 er ikkje teken inn", "{count} er ikkje tekne inn"),
+        "open": ("1 er ikkje behandla enno", "{count} er ikkje behandla enno"),
     },
     single={
         "taken_in": "Han er teken inn.",
@@ -170,7 +170,9 @@ def mail_body(meeting: Meeting, deadline: date, by: str, *, again: bool) -> str:
     return paragraphs_of([*told, w.next, f"{w.regards}\n{one_line(by) or w.secretariat}"]) + "\n"
 
 
-def approval_background(into: Meeting, earlier: Meeting, ledger: Ledger, changes: Sequence[Difference]) -> str:
+def approval_background(
+    into: Meeting, earlier: Meeting, ledger: Ledger, changes: Sequence[Difference]
+) -> str:
     """Return the paper on the approval of earlier minutes, in the language of the meeting it is for."""
     w = _of(into)
     sent = w.sent.format(
@@ -211,8 +213,8 @@ def _remarks(into: Meeting, w: _Words, ledger: Ledger) -> str:
         return w.no_remarks
     if ledger.remarks == 1:
         return w.one_remark.format(told=next(w.single[name] for name, count in counts.items() if count))
-    told = [w.counts[name].format(count=count) for name, count in counts.items() if count]
-    return w.remarks.format(count=ledger.remarks, told=f"{joined(words(into.language), told)}.")
+    told = [w.counts[name][count > 1].format(count=count) for name, count in counts.items() if count]
+    return w.remarks.format(count=ledger.remarks, told=joined(words(into.language), told))
 
 
 def _change(w: _Words, change: Difference, *, capital: bool = False) -> str:
