@@ -55,9 +55,22 @@ def write(document: Document, template: Path, target: Path) -> None:
 
 def whole(document: Document, template: Path) -> bytes:
     """Return what the Word file holds. FileError when the template cannot be used."""
-    word, body = _prepared(document, template)
+    opened = open_template(template)
+    try:
+        word = docx.Document(BytesIO(opened.data))
+        cut_links(word)
+        fill_edges(word, opened.styles, document)
+        _set_language(word, document.language)
+        _set_properties(word, document)
+        return _package(word, WordBody(word, opened.styles).written(document))
+    except _UNUSABLE as error:
+        raise FileError(template, FileProblem.BAD_TEMPLATE, (str(error),)) from error
+
+
+def _package(word: WordFile, written: bytes) -> bytes:
+    """Return the file with what was written in the place of its main part."""
     old = word.part
-    new = _MainPart(old.partname, old.content_type, old.rels, body.written(document))
+    new = _MainPart(old.partname, old.content_type, old.rels, written)
     parts = [new if part is old else part for part in old.package.parts]
     file = BytesIO()
     PackageWriter.write(file, old.package.rels, parts)  # type: ignore[no-untyped-call]
@@ -72,21 +85,6 @@ class _MainPart:
     content_type: str
     rels: Relationships
     blob: bytes
-
-
-def _prepared(document: Document, template: Path) -> tuple[WordFile, WordBody]:
-    """Open the template and touch every part of it that the minutes need, so that a broken one shows here."""
-    opened = open_template(template)
-    try:
-        word = docx.Document(BytesIO(opened.data))
-        body = WordBody(word, opened.styles)
-        cut_links(word)
-        fill_edges(word, opened.styles, document)
-        _set_language(word, document.language)
-        _set_properties(word, document)
-    except _UNUSABLE as error:
-        raise FileError(template, FileProblem.BAD_TEMPLATE, (str(error),)) from error
-    return word, body
 
 
 def _set_language(word: WordFile, language: str) -> None:

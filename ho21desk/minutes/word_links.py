@@ -7,6 +7,7 @@ the path, and a picture may be fetched from afar whenever the minutes are opened
 from docx.document import Document as WordFile
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import XmlPart
+from docx.opc.rel import _Relationship
 from docx.oxml.ns import nsmap, qn
 from lxml import etree
 
@@ -16,9 +17,12 @@ _WHOLE = tuple(map(qn, ("w:drawing", "w:pict", "w:object", "w:mailMerge")))
 
 
 def cut_links(word: WordFile) -> None:
-    """Leave out all that lies elsewhere, but for links that a reader may choose to follow."""
+    """Leave out all that lies elsewhere, but for links that a reader may choose to follow.
+
+    What says nothing of its kind goes too: nobody could use it, and it could not be written.
+    """
     for part in word.part.package.iter_parts():
-        links = {name for name, rel in part.rels.items() if rel.is_external and not _is_chosen(rel.reltype)}
+        links = {name for name, rel in part.rels.items() if not _may_stay(rel)}
         if links and isinstance(part, XmlPart):
             for element in list(part.element.iter(etree.Element)):
                 _cut(element, links)
@@ -26,8 +30,8 @@ def cut_links(word: WordFile) -> None:
             del part.rels[name]
 
 
-def _is_chosen(kind: str) -> bool:
-    return kind == RELATIONSHIP_TYPE.HYPERLINK
+def _may_stay(rel: _Relationship) -> bool:
+    return bool(rel.reltype) and (not rel.is_external or rel.reltype == RELATIONSHIP_TYPE.HYPERLINK)
 
 
 def _cut(element: etree._Element, links: set[str]) -> None:

@@ -212,6 +212,19 @@ def test_a_template_with_prefixes_of_its_own(document: Document, tmp_path: Path)
     assert theirs_written == ours_written
 
 
+def with_a_relation_of_no_kind(name: str, data: bytes) -> bytes:
+    if name != "word/_rels/document.xml.rels":
+        return data
+    return data.replace(
+        b"</Relationships>", b'<Relationship Id="rId99" Target="settings.xml"/></Relationships>'
+    )
+
+
+def test_a_relation_of_no_kind_is_left_out(document: Document, tmp_path: Path) -> None:
+    template = repacked(tmp_path / "mal.docx", with_a_relation_of_no_kind)
+    assert word.whole(document, template) == word.whole(document, SHIPPED[1])
+
+
 def bomb(name: str, data: bytes) -> bytes:
     return data.replace(b"</w:styles>", b" " * 9_000_000 + b"</w:styles>")
 
