@@ -153,7 +153,7 @@ class Office:
             return None
 
     def open_new(self, template: str) -> Changes:
-        """Make the next meeting with what is outstanding and the minutes to approve, keep it and put it on the desk.
+        """Make the next meeting with what is outstanding and to be approved, keep it and put it on the desk.
 
         See `preparing.next_meeting`.
         """
