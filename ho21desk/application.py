@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from ho21desk.log import log_bug
 from ho21desk.looking_back import LookingBack
 from ho21desk.model import Register
 from ho21desk.paths import UserPaths
+from ho21desk.publishing import Publishing
 from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.kinds import MeetingNumber
@@ -110,6 +112,15 @@ class Application:
             lambda: self._drafts,
             self._choose_file,
             self._show_bug,
+        )
+        self.publishing = Publishing(
+            self.window,
+            self._settings,
+            clock,
+            folder=lambda: self._drafts,
+            template=lambda: self.drafting.template,
+            choose_files=partial(self._choose_files, "Velg saksframlegg", _PAPERS),
+            broke=self._show_bug,
         )
         self.chair = ChairScreen(self.window, self._settings, clock, lambda: self._drafts)
         self.keys = KeySheet(self.window, lambda: self._drafts)
@@ -229,6 +240,7 @@ class Application:
             case Changes():
                 self.window.show_changes(answer)
                 self.chair.show_meeting(answer.after)
+                self.publishing.show_meeting(answer.after)
                 self.help.show_meeting(answer.after)
                 if answer.before is None:
                     self._settings.change(last_meeting=answer.after.id)
@@ -304,12 +316,14 @@ class Application:
         dialog.setNameFilter(kinds)
         dialog.show()
 
-    def _choose_papers(self) -> None:
-        read = self.window.preparation_page.papers.read
-        dialog = self._dialog("Velg saksframlegg", QFileDialog.AcceptMode.AcceptOpen, read)
+    def _choose_files(self, title: str, kinds: str, then: Callable[[list[Path]], None]) -> None:
+        dialog = self._dialog(title, QFileDialog.AcceptMode.AcceptOpen, then)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(_PAPERS)
+        dialog.setNameFilter(kinds)
         dialog.show()
+
+    def _choose_papers(self) -> None:
+        self._choose_files("Velg saksframlegg", _PAPERS, self.window.preparation_page.papers.read)
 
     def _read_papers(self, paths: list[Path]) -> None:
         """Read papers, and turn to where they are looked at."""
@@ -324,10 +338,7 @@ class Application:
         self.window.minutes_page.show_finished(source, finished)
 
     def _choose_lists(self) -> None:
-        dialog = self._dialog("Hent inn til registeret", QFileDialog.AcceptMode.AcceptOpen, self._read_lists)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(_LISTS)
-        dialog.show()
+        self._choose_files("Hent inn til registeret", _LISTS, self._read_lists)
 
     def _read_dropped(self, paths: list[Path]) -> None:
         """Read what was dropped: lists for the register, papers for the meeting.
