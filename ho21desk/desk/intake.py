@@ -11,6 +11,7 @@ from ho21desk.model import Meeting
 from ho21desk.papers import review
 from ho21desk.papers.cases import Found
 from ho21desk.papers.review import Candidate, Standing
+from ho21desk.rules.circulating import guard
 from ho21desk.rules.kinds import MeetingNumber
 
 
@@ -36,7 +37,7 @@ def take_in(archive: Archive, now: datetime, papers: Sequence[Found]) -> list[In
     """Lay papers into the meetings that their numbers name, each meeting in one transaction.
 
     A meeting that is not there is made: with the people, the place and the fixed items of the newest
-    one, if that came before it.
+    one, if that came before it. NotAllowedError when the minutes of one are approved.
     """
     named = dict.fromkeys(paper.meeting for paper in papers if paper.meeting)
     return [
@@ -55,5 +56,6 @@ def _take_in(archive: Archive, now: datetime, number: MeetingNumber, papers: Seq
     if not landing:
         return Intake(number, before, False, found, standings)
     after = wording.refresh(meeting, review.taking_in(landing)(meeting, now))
+    guard(meeting, after)
     archive.keep(before, after, *act_notes(before, after, now))
     return Intake(number, after, before is None, found, standings)

@@ -1,6 +1,8 @@
 """From draft to approval: what is sent, what comes back, and one approval in two records."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from email import message_from_bytes, policy
@@ -13,12 +15,14 @@ from socket import gethostname
 
 import pytest
 from docx import Document
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ho21desk.desk.changes import Changes
 from ho21desk.desk.circulating import Sent
 from ho21desk.desk.exporting import OWN_TEMPLATE
 from ho21desk.desk.office import Office
-from ho21desk.errors import FileError, NotAllowedError
+from ho21desk.errors import FileError, NotAllowedError, StoreError
 from ho21desk.exchange import meeting_file
 from ho21desk.minutes.differences import Aspect
 from ho21desk.model import (
@@ -76,7 +80,7 @@ def held(number: int = 2, **facts: object) -> Meeting:
         ),
     )
     people = [replace(each, id=f"{each.id}{number}") for each in PEOPLE]
-    basics = {"number": number, "year": 2025, "date": date(2025, 5, 20 + number)}
+    basics = {"number": number, "year": 2025, "date": date(2025, 5, 22)}
     return meeting(agenda, people, **{**basics, **facts})
 
 
@@ -252,11 +256,12 @@ def test_approved_minutes_take_no_act_no_word_and_no_undoing(office: Office, fol
     office.circulating.approve("Kari", changed=False)
     approved = office.open(office.archive.load(earlier.id)).after
     text = TextRef(TextField.DISCUSSION, "case2")
-    for work in (
+    works: list[Callable[[], Changes]] = [
         lambda: office.write(text, "Noe annet."),
         lambda: office.perform(running.start),
         lambda: office.perform_on(earlier.id, partial(deciding.add_decision, item_id="case2")),
-    ):
+    ]
+    for work in works:
         with pytest.raises(NotAllowedError) as refused:
             work()
         assert (refused.value.rule, refused.value.facts) == ("minutes_frozen", ("3/2025",))
@@ -446,6 +451,66 @@ def test_which_minutes_are_approved(office: Office, folder: Path) -> None:
     opened(office, held(1))
     with pytest.raises(NotAllowedError, match="nothing_to_approve"):
         office.circulating.approve("", changed=False)
+
+
+def test_while_the_file_takes_nothing_no_other_record_is_changed(tmp_path: Path, folder: Path) -> None:
+    path = tmp_path / "ho21desk.sqlite3"
+    with Office(path, lambda: DAY, timeout=0.01) as office:
+        earlier, following = followed(office, folder)
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            office.write(TextRef(TextField.PLACE, following.id), "Lysaker")
+            with pytest.raises(StoreError):
+                office.circulating.approve("Kari", changed=False)
+        office.save()
+        office.circulating.approve("Kari", changed=False)
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            office.write(TextRef(TextField.PLACE, following.id), "Oslo")
+            with pytest.raises(StoreError):
+                office.undo()
+        office.save()
+        assert state_in(office, earlier.id) is MinutesState.APPROVED
+        office.undo()
+        assert state_in(office, earlier.id) is MinutesState.SENT
+
+
+@pytest.fixture(scope="module")
+def shared_office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """Return an office for the many examples of one property; each has two meetings of its own."""
+    with Office(tmp_path_factory.mktemp("agreeing") / "ho21desk.sqlite3", lambda: DAY) as office:
+        yield office
+
+
+NUMBERS = count(1, 2)
+
+
+@settings(max_examples=12)
+@given(st.lists(st.sampled_from(["approve", "changed", "undo", "redo", "write", "act"]), max_size=12))
+def test_whatever_is_undone_both_records_agree(shared_office: Office, done: list[str]) -> None:
+    office = shared_office
+    earlier = office.archive.add(held(next(NUMBERS)))
+    out = office.perform_on(earlier.id, partial(circulating.send_out, by="", deadline=DEADLINE)).after
+    item_id = approving.approval_item(office.open_new("").after).id
+    works: dict[str, Callable[[], object]] = {
+        "approve": lambda: office.circulating.approve("Kari", changed=False),
+        "changed": lambda: office.circulating.approve("Kari", changed=True),
+        "undo": office.undo,
+        "redo": office.redo,
+        "write": lambda: office.write(TextRef(TextField.DISCUSSION, item_id), "Noe."),
+        "act": lambda: office.perform(partial(deciding.add_decision, item_id=item_id, text="Mer.")),
+    }
+    for name in done:
+        with suppress(NotAllowedError):
+            works[name]()
+        assert office.meeting is not None
+        words = [each.text for each in office.meeting.item(item_id).decisions]
+        approved = state_in(office, earlier.id) is MinutesState.APPROVED
+        assert approved is any(each.startswith("Referatet fra") for each in words)
+    with suppress(NotAllowedError):
+        while True:
+            office.undo()
+    assert office.archive.load(earlier.id) == out
 
 
 # Two meetings in a row

@@ -167,7 +167,7 @@ def mail_body(meeting: Meeting, deadline: date, by: str, *, again: bool) -> str:
     when = date_text(words(meeting.language), deadline)
     enclosed = w.enclosed.format(meeting=meeting_text(meeting))
     told = [w.greeting, f"{enclosed} {w.replaces}" if again else enclosed, w.ask.format(deadline=when)]
-    return paragraphs_of([*told, w.next, f"{w.regards}\n{one_line(by) or w.secretariat}"]) + "\n"
+    return paragraphs_of([*told, w.next, f"{w.regards}\n{' '.join(by.split()) or w.secretariat}"]) + "\n"
 
 
 def approval_background(
