@@ -6,6 +6,7 @@ from ho21desk.desk.changes import Step
 from ho21desk.model import AgendaItem, Attendance, Dropped, Meeting, Participant, Recusal, RoomState, View
 from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.running import Stage, stage
+from ho21desk.views.happened_since import happened_since
 from ho21desk.views.words import several
 
 _MOVED = {RoomState.IN_ROOM: "{} kom", RoomState.BY_VIDEO: "{} på video", RoomState.OUT: "{} gikk"}
@@ -47,6 +48,7 @@ def _all(before: Meeting, after: Meeting) -> Iterator[str]:
         yield f"til sak {after.current.number}"
     if before.pauses != after.pauses:
         yield "pause" if paused_since(after) else "møtet gikk videre etter pausen"
+    yield from happened_since(before, after)
     if len(after.accepted) > len(before.accepted):
         yield "funnet er riktig"
     elif before.accepted != after.accepted:
