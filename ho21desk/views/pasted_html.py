@@ -72,16 +72,16 @@ class _Reader:
             around = self._lists[-1] if self._lists else Item(BlockKind.BULLET, None, 1)
             around.number += 1
             looks = replace(looks, item=replace(around))
+        elif tag == "tr":
+            self._rows.append([])
+        elif tag in ("td", "th"):
+            self._out.append([])
         elif "level" in (place := styles.get("mso-list", "")):
             level = _LEVEL.search(place)
             owner = _LEVEL.sub("", place)
             looks = replace(
                 looks, item=Item(BlockKind.BULLET, owner, int(level[1]) if level else 1, is_words=True)
             )
-        elif tag == "tr":
-            self._rows.append([])
-        elif tag in ("td", "th"):
-            self._out.append([])
         elif tag == "br" and not looks.is_silent:
             self._break(looks)
         if self._is_qt and styles.get("-qt-paragraph-type") == "empty":

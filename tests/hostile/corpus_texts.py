@@ -87,6 +87,7 @@ def pasted() -> Iterator[Case]:
         ("breaks", "<br>" * 10_000 + "x", "read"),
         ("cells", "<table>" + "<tr><td>a<td>b" * 3_000, "read"),
         ("numbers", "1. a\n" * 30_000, "read"),
+        ("list-in-a-cell", "<table><tr><td style='mso-list:l0 level1 lfo1'>c</p>", "read"),
     ):
         yield Case("pasted", f"{name}.html", holding(data), ends)
 

@@ -249,3 +249,10 @@ def test_a_megabyte_of_plain_text() -> None:
     begun = time.process_time()
     assert len(blocks_from_text("- en linje til\n" * 70_000)) == 70_000
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize("tag", ["table", "tr", "td", "ul", "li"])
+def test_the_mark_of_words_list_on_what_is_no_paragraph_is_nothing_to_stumble_over(tag: str) -> None:
+    inside = {"table": "<tr><td>c", "tr": "<td>c", "ul": "<li>c"}.get(tag, "c")
+    around = {"tr": "<table>", "td": "<table><tr>", "li": "<ul>"}.get(tag, "")
+    assert "c" in html(f"<p>a</p>{around}<{tag} style='mso-list:l0 level1 lfo1'>{inside}</p>")
