@@ -132,11 +132,11 @@ def meetings() -> Iterator[Case]:
     for name, data, ends in (
         ("deep-objects", _START + '"x": ' + '{"a":' * 100_000, "not_a_meeting"),
         ("deep-and-closed", _START + '"x": ' + "[" * 100_000 + "]" * 100_000 + "}", "not_a_meeting"),
-        ("a-million-cases", _START + f'"agenda": [{",".join(["{}"] * _MEGA)}]}}', "misfit"),
+        ("countless-cases", _START + f'"agenda": [{",".join(["{}"] * 100_000)}]}}', "misfit"),
         ("cases-like-one", _START + f'"agenda": [{",".join([many] * 5_000)}]}}', "misfit"),
         ("doubled", whole.replace('"agenda"', '"agenda": [], "agenda"', 1), "misfit"),
         ("doubled-often", _START + ",".join(['"a": 1'] * 500_000) + "}", "misfit"),
-        ("a-million-keys", _START + ",".join(f'"k{n}": 1' for n in range(600_000)) + "}", "misfit"),
+        ("countless-keys", _START + ",".join(f'"k{n}": 1' for n in range(100_000)) + "}", "misfit"),
         ("nan", changed(number=float("nan")), "not_a_meeting"),
         ("huge-number", changed(number=10**400), "misfit"),
         ("fraction", changed(number=1e308), "misfit"),
@@ -180,7 +180,7 @@ def agendas() -> Iterator[Case]:
 def phrases() -> Iterator[Case]:
     """Yield lists of standard phrases."""
     for name, data, ends in (
-        ("countless-lines", "".join(f"a{n}: Ord\n" for n in range(200_000)), "read"),
+        ("countless-lines", "".join(f"a{n}: Ord\n" for n in range(50_000)), "read"),
         ("a-million-remarks", "# x\n" * _MEGA, "read"),
         ("parentheses", "a" + "(" * 100_000 + ": x", "read"),
         ("marks", f"a ({'vedtak,' * 100_000}): x", "read"),
