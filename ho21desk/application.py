@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from ho21desk.desk.changes import Changes, Exported
+from ho21desk.desk.key_ring import KeyRing
 from ho21desk.drafting import Drafting, ForPdf
 from ho21desk.errors import DeskError, NotAllowedError, StoreError
 from ho21desk.front import Front
@@ -29,6 +30,7 @@ from ho21desk.searching import Searching
 from ho21desk.settings import SettingsFile
 from ho21desk.sharing import Sharing
 from ho21desk.store.writer_lock import WriterLock
+from ho21desk.unlocking import Unlocking
 from ho21desk.views import words
 from ho21desk.views.chair_screen import ChairScreen
 from ho21desk.views.dropping import FileDrops
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from ho21desk.desk.register import RegisterDesk
     from ho21desk.papers.finished import Finished
     from ho21desk.papers.lines import Source
+    from ho21desk.store.cipher import Key
 
 BUSY_SECONDS = 0.25  # the meeting goes on meanwhile, and it is tried again
 _MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
@@ -97,9 +100,15 @@ class Application:
             # Loaded in the desk's thread: SQLAlchemy takes longer to load than the window to appear.
             from ho21desk.desk.office import Office
 
-            return Office(paths.database, clock, BUSY_SECONDS, lock=lock, read_only=obstacle is not None)
+            def make(key: "Key | None") -> Office:
+                only_reads = obstacle is not None
+                return Office(paths.database, clock, BUSY_SECONDS, lock=lock, read_only=only_reads, key=key)
 
+            return ring.opened(make)
+
+        ring = KeyRing(paths.database)
         self.desk = DeskThread(make_office)
+        self.unlocking = Unlocking(self.window, self.desk, ring, show=self._show_answer, broke=self._show_bug)
         self.saving = Saving(self.window, self.desk, self.leave)
         self.sharing = Sharing(self.window, self.desk, lock, obstacle, self._open_wanted) if lock else None
         self.searching = Searching(self.window, self.desk)
@@ -137,6 +146,7 @@ class Application:
                 self.desk,
                 self._settings,
                 paths,
+                ring,
                 clock,
                 show=self._show_answer,
                 choose_folder=self._choose_directory,

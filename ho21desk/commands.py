@@ -8,22 +8,26 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from getpass import getpass
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from ho21desk import __version__
-from ho21desk.errors import DeskError, StoreError
+from ho21desk.errors import DeskError, StoreError, StoreProblem
 from ho21desk.files import make_private
 from ho21desk.paths import UserPaths, resource
 
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
     from ho21desk.model import Meeting
+    from ho21desk.store.cipher import Key
+    from ho21desk.store.writer_lock import WriterLock
 
 DONE, REFUSED, MISUSED, NO_STORE = range(4)
 _PAPERS = {".docx", ".docm", ".dotx", ".doc", ".pdf", ".txt", ".md", ".rtf", ".odt"}
 _MINUTES = {".docx", ".pdf", ".txt", ".md"}
+_LOCKED = "møtene er kryptert. Sett HO21DESK_KEY til nøkkelen, eller kjør kommandoen i en terminal."
 _NEED_MORE = (["import"], ["export"], ["notice"], ["check"])
 _USAGE = """ho21desk [MØTE]                 åpner vinduet, på møtet om det er gitt (f.eks. 2/2026)
        ho21desk --demo                 åpner en øvelseskopi av demomøtet
@@ -79,14 +83,32 @@ def run(arguments: Sequence[str]) -> int:
     except DeskError as error:
         from ho21desk.views.messages import explain
 
-        _complain(explain(error))
+        is_locked = isinstance(error, StoreError) and error.problem is StoreProblem.NEEDS_KEY
+        _complain(_LOCKED if is_locked else explain(error))
         return NO_STORE if isinstance(error, StoreError) else REFUSED
 
 
-def _list(paths: UserPaths) -> int:
+def _office(paths: UserPaths, lock: "WriterLock | None" = None) -> "Office":
+    """Open the database, to write with a lock and else to read; a key is asked for where somebody sits."""
+    from ho21desk.desk.key_ring import KeyRing
     from ho21desk.desk.office import Office
 
-    with Office(paths.database, datetime.now, read_only=True) as office:
+    ring = KeyRing(paths.database)
+
+    def make(key: "Key | None") -> Office:
+        return Office(paths.database, datetime.now, lock=lock, read_only=lock is None, key=key)
+
+    try:
+        return ring.opened(make)
+    except StoreError as error:
+        if error.problem is not StoreProblem.NEEDS_KEY or not sys.stdin.isatty():
+            raise
+    ring.take(getpass("Nøkkelen til møtene: "))
+    return ring.opened(make)
+
+
+def _list(paths: UserPaths) -> int:
+    with _office(paths) as office:
         for summary in office.archive.summaries():
             day = summary.date.isoformat() if summary.date else "uten dato"
             cases = f"{summary.items} {'sak' if summary.items == 1 else 'saker'}"
@@ -95,11 +117,10 @@ def _list(paths: UserPaths) -> int:
 
 
 def _import(paths: UserPaths, files: Sequence[Path]) -> int:
-    from ho21desk.desk.office import Office
     from ho21desk.store.writer_lock import WriterLock
 
     papers = [file for file in files if file.suffix.lower() in _PAPERS]
-    with WriterLock(paths.database) as lock, Office(paths.database, datetime.now, lock=lock) as office:
+    with WriterLock(paths.database) as lock, _office(paths, lock) as office:
         done = [_import_meeting(office, file) for file in files if file not in papers]
         if papers:
             done.append(_import_papers(office, papers))
@@ -146,14 +167,12 @@ def _import_papers(office: "Office", files: Sequence[Path]) -> bool:
 
 
 def _export(paths: UserPaths, wanted: str, target: Path, style: str, *, notice: bool) -> int:
-    from ho21desk.desk.office import Office
-
     shipped = resource(f"templates/referat-{style}.docx")
     template = Path(style) if style.lower().endswith(".docx") else shipped
     if template is shipped and not shipped.is_file():
         _complain(f"kjenner ikke stilen {style}. Bruk 2023, 2026 eller en Word-mal (.docx).")
         return MISUSED
-    with Office(paths.database, datetime.now, read_only=True) as office:
+    with _office(paths) as office:
         exporter = office.exporter
         writers: dict[str, Callable[[Meeting], object]] = {
             ".docx": lambda meeting: exporter.word(meeting, target, template),
@@ -174,12 +193,11 @@ def _export(paths: UserPaths, wanted: str, target: Path, style: str, *, notice: 
 
 def _check(paths: UserPaths, wanted: str) -> int:
     """Say what the check finds in a meeting's minutes, a line each; nothing is changed."""
-    from ho21desk.desk.office import Office
     from ho21desk.rules.checking.check import check
     from ho21desk.views import check_words
 
     printed = None
-    with Office(paths.database, datetime.now, read_only=True) as office:
+    with _office(paths) as office:
         known = [person.name for person in office.register.people()]
         if Path(wanted).suffix.lower() in _MINUTES:
             from ho21desk.papers.finished import read_minutes

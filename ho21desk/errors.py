@@ -97,6 +97,10 @@ class StoreProblem(StrEnum):
     """It is encrypted, and the program was installed without what reads that."""
 
 
+LOCKED_UP = frozenset({StoreProblem.NEEDS_KEY, StoreProblem.WRONG_KEY, StoreProblem.NO_CIPHER})
+"""What a key would mend; nothing is wrong with the file."""
+
+
 @dataclass(frozen=True)
 class Holder:
     """The program that writes to the database.

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from ho21desk.desk.changes import Changes
 from ho21desk.desk.damage import Choice, Damage, Mended
+from ho21desk.desk.key_ring import KeyRing
 from ho21desk.errors import DeskError, StoreError, StoreProblem
 from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
@@ -49,6 +50,7 @@ class Rescuing(QObject):
         window: MainWindow,
         desk: DeskThread,
         database: Path,
+        ring: KeyRing,
         clock: Callable[[], datetime],
         *,
         show: Callable[[object], None],
@@ -56,6 +58,7 @@ class Rescuing(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._desk, self._database, self._clock = window, desk, database, clock
+        self._ring = ring
         self._show, self._broke = show, broke
         self._is_open = False
         self._problem: StoreProblem | None = None
@@ -105,12 +108,12 @@ class Rescuing(QObject):
             self.open()
 
     def _examine(self) -> None:
-        database = self._database
+        database, key = self._database, self._ring.key
 
         def examine() -> Damage:
             from ho21desk.desk import mending  # takes SQLAlchemy along
 
-            return mending.examine(database)
+            return mending.examine(database, key)
 
         if self._is_open:
             self._ask(examine)
@@ -119,12 +122,12 @@ class Rescuing(QObject):
 
     def _mend(self, choice: Choice) -> None:
         self._choice = choice
-        database, now = self._database, self._clock()
+        database, now, key = self._database, self._clock(), self._ring.key
 
         def mend() -> Mended:
             from ho21desk.desk import mending
 
-            return mending.mend(database, choice, now)
+            return mending.mend(database, choice, now, key)
 
         if self._is_open:
             self._ask(mend)

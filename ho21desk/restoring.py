@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from ho21desk.desk import backups
 from ho21desk.desk.backups import Look
 from ho21desk.desk.changes import Changes
+from ho21desk.desk.key_ring import KeyRing
 from ho21desk.errors import DeskError
 from ho21desk.paths import UserPaths
 from ho21desk.qtmodels.beside import Beside
@@ -48,13 +49,14 @@ class Restoring(QObject):
         window: MainWindow,
         desk: DeskThread,
         paths: UserPaths,
+        ring: KeyRing,
         clock: Callable[[], datetime],
         *,
         show: Callable[[object], None],
         broke: Callable[[BaseException], None],
     ) -> None:
         super().__init__(window)
-        self._window, self._desk, self._paths, self._clock = window, desk, paths, clock
+        self._window, self._desk, self._paths, self._ring, self._clock = window, desk, paths, ring, clock
         self._show, self._broke = show, broke
         self.listing, self.looking = Beside(self), Beside(self)
         self.listing.done.connect(self._show_copies)
@@ -87,8 +89,8 @@ class Restoring(QObject):
                 self._list()
 
     def _list(self) -> None:
-        folder = self._paths.backups
-        self.listing.run(lambda: backups.listed(folder))
+        folder, key = self._paths.backups, self._ring.key
+        self.listing.run(lambda: backups.listed(folder, key))
 
     def _show_copies(self, outcome: object) -> None:
         if isinstance(outcome, tuple):
@@ -97,8 +99,8 @@ class Restoring(QObject):
             self._refuse(outcome)
 
     def _look(self, copy: Backup) -> None:
-        database = self._paths.database
-        self.looking.run(lambda: backups.look(copy, database))
+        database, key = self._paths.database, self._ring.key
+        self.looking.run(lambda: backups.look(copy, database, key))
 
     def _show_look(self, outcome: object) -> None:
         if isinstance(outcome, Look):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from ho21desk.desk.changes import Changes
+from ho21desk.desk.key_ring import KeyRing
 from ho21desk.errors import BackupError, FileError, StoreError, StoreProblem
 from ho21desk.paths import UserPaths
 from ho21desk.qtmodels.beside import Beside
@@ -52,6 +53,7 @@ class Safekeeping(QObject):
         desk: DeskThread,
         settings: SettingsFile,
         paths: UserPaths,
+        ring: KeyRing,
         clock: Callable[[], datetime],
         *,
         show: Callable[[object], None],
@@ -60,14 +62,14 @@ class Safekeeping(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._desk, self._settings = window, desk, settings
-        self._database, self._folder, self._clock = paths.database, paths.backups, clock
+        self._database, self._folder, self._ring, self._clock = paths.database, paths.backups, ring, clock
         self._choose_folder, self._broke = choose_folder, broke
         self._newest: datetime | None = None
         self._is_failing = False
         self._runs = False
         self._told = ""
-        self.rescuing = Rescuing(window, desk, paths.database, clock, show=show, broke=broke)
-        self.restoring = Restoring(window, desk, paths, clock, show=show, broke=broke)
+        self.rescuing = Rescuing(window, desk, paths.database, ring, clock, show=show, broke=broke)
+        self.restoring = Restoring(window, desk, paths, ring, clock, show=show, broke=broke)
         self.emergency = EmergencyCopy(clock, self)
         self.taking = Beside(self)
         self._timer = QTimer(self, interval=round(_LOOK_SECONDS * 1000))
@@ -94,8 +96,8 @@ class Safekeeping(QObject):
 
     def take(self, reason: Reason) -> None:
         """Take a copy beside the desk."""
-        now = self._clock()
-        self.taking.run(lambda: backup.take(self._database, self._folder, now, reason))
+        now, key = self._clock(), self._ring.key
+        self.taking.run(lambda: backup.take(self._database, self._folder, now, reason, key))
 
     def _connect(self) -> None:
         self._window.ui.backups_action.triggered.connect(lambda _checked: self.open())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ho21desk.desk.changes import Exported
-from ho21desk.errors import StoreError, StoreProblem
+from ho21desk.errors import LOCKED_UP, StoreError, StoreProblem
 from ho21desk.model import Meeting
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.views.main_window import MainWindow
@@ -54,6 +54,8 @@ class Saving:
         self._window.saved_state.show_saved(at)  # type: ignore[arg-type]
 
     def _show_failing(self, error: StoreError) -> None:
+        if error.problem in LOCKED_UP:
+            return  # the page that asks for the key says so
         self._problem = error
         is_safe = error.problem not in _IN_DOUBT
         self._window.saved_state.show_failing(explain(error), before_is_safe=is_safe)

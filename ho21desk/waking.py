@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ho21desk.desk.key_ring import KeyRing
 from ho21desk.errors import StoreError
 from ho21desk.paths import UserPaths
 from ho21desk.qtmodels.beside import Beside
@@ -35,6 +36,7 @@ class Waking(QObject):
         desk: DeskThread,
         settings: SettingsFile,
         paths: UserPaths,
+        ring: KeyRing,
         clock: Callable[[], datetime],
         *,
         show: Callable[[object], None],
@@ -42,7 +44,8 @@ class Waking(QObject):
         broke: Callable[[BaseException], None],
     ) -> None:
         super().__init__(window)
-        self._window, self._desk, self._settings, self._paths = window, desk, settings, paths
+        self._window, self._desk, self._settings = window, desk, settings
+        self._paths, self._ring = paths, ring
         self._clock, self._show, self._choose_folder, self._broke = clock, show, choose_folder, broke
         self._unheard: list[StoreError | None] = []
         self.safekeeping: Safekeeping | None = None
@@ -71,6 +74,7 @@ class Waking(QObject):
             self._desk,
             self._settings,
             self._paths,
+            self._ring,
             self._clock,
             show=self._show,
             choose_folder=self._choose_folder,

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from ho21desk.desk.changes import Changes
-from ho21desk.errors import FileError, FileProblem, NotAllowedError, StoreError, StoreProblem
+from ho21desk.errors import LOCKED_UP, FileError, FileProblem, NotAllowedError, StoreError
 from ho21desk.model import Meeting
 from ho21desk.paths import backups_of
 from ho21desk.rules import running
@@ -24,8 +24,6 @@ from ho21desk.store.problems import faults, problem_of
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
     from ho21desk.store.database import Database
-
-_LOCKED_UP = {StoreProblem.NEEDS_KEY, StoreProblem.WRONG_KEY, StoreProblem.NO_CIPHER}
 
 
 class Since(Enum):
@@ -124,7 +122,7 @@ def opened(copy: Path, key: Key | None = None) -> Iterator["Database"]:
             shutil.copyfile(copy, path)
             database = Database(path, key=key)
         except faults(OSError, StoreError) as error:
-            is_locked = isinstance(error, StoreError) and error.problem in _LOCKED_UP
+            is_locked = isinstance(error, StoreError) and error.problem in LOCKED_UP
             raise FileError(copy, FileProblem.OTHER_KEY if is_locked else FileProblem.NOT_A_COPY) from error
         with database:
             yield database
