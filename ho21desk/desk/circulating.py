@@ -1,6 +1,6 @@
 """Sending the draft of the minutes out, and having it approved by the meeting that follows."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -32,6 +32,7 @@ from ho21desk.store.exports import Export
 _AS_SENT = "sent"
 """The kind of what a draft said when it was sent, in the program's own style; no file has it."""
 
+_Found = Sequence[tuple[Participant, Address | None]]
 _LARGEST = 50_000_000
 """Bytes in the largest draft that a mail carries."""
 
@@ -79,32 +80,23 @@ class Circulating:
         circulating.send_out(meeting, now, by=by, deadline=deadline)  # nothing is written in vain
         exported = self._exporter.draft(meeting, folder, template)
         data = read_bytes(exported.path, _LARGEST)
-        invited = [] if meeting.practice else list(_invited(meeting, observers=observers))
-        with self._database.reading() as connection:
-            people = register.load(connection)
-        found = [(person, _address(people, person)) for person in invited]
-        reached = [(person.role, address) for person, address in found if address]
-        again = circulating.draft_number(meeting) > 1
-        mail = ready_mail(
-            phrases.mail_subject(meeting, deadline, again=again),
-            phrases.mail_body(meeting, deadline, by, again=again),
-            [address for role, address in reached if role is not Role.OBSERVER],
-            [address for role, address in reached if role is Role.OBSERVER],
-            (exported.path.name, data),
+        found = self._addresses(meeting, observers=observers)
+        mail = free_name(exported.path.with_suffix(".eml"))
+        replace_bytes(mail, _mail(meeting, deadline, by, found, (exported.path.name, data)))
+        changes = desk.perform(
+            partial(circulating.send_out, by=by, deadline=deadline, digest=digest(data)),
+            partial(exports.note, export=_as_sent(meeting, now)),
         )
-        target = free_name(exported.path.with_suffix(".eml"))
-        replace_bytes(target, mail)
-        act = partial(circulating.send_out, by=by, deadline=deadline, digest=digest(data))
-        as_sent = Export(
-            meeting=meeting.id, kind=_AS_SENT, path=None, written=now, digest="", printed=_packed(meeting)
-        )
-        changes = desk.perform(act, partial(exports.note, export=as_sent))
-        return Sent(
-            changes,
-            exported,
-            target,
-            tuple(person.name for person, address in found if address),
-            tuple(person.name for person, address in found if not address),
+        reached = _names(person for person, address in found if address)
+        return Sent(changes, exported, mail, reached, _names(each for each, address in found if not address))
+
+    def unreached(self, meeting: Meeting) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return who has no address of those who get a draft: the members and deputies, and the observers."""
+        found = self._addresses(meeting, observers=True)
+        lacking = [person for person, address in found if not address]
+        return (
+            _names(person for person in lacking if person.role is not Role.OBSERVER),
+            _names(person for person in lacking if person.role is Role.OBSERVER),
         )
 
     def changes_since_sent(self, meeting: Meeting) -> tuple[Difference, ...] | None:
@@ -170,6 +162,14 @@ class Circulating:
             approved=Approved(earlier.id, after.milestones[-1]),
         )
 
+    def _addresses(self, meeting: Meeting, *, observers: bool) -> _Found:
+        """Return who gets a draft, each with their address; for practice nobody does."""
+        if meeting.practice:
+            return []
+        with self._database.reading() as connection:
+            people = register.load(connection)
+        return [(person, _address(people, person)) for person in _invited(meeting, observers=observers)]
+
     def _earlier(self, meeting: Meeting) -> Meeting:
         found = self.earlier(meeting)
         if found is None:
@@ -190,6 +190,25 @@ class Circulating:
         )
 
 
+def _mail(meeting: Meeting, deadline: date, by: str, found: _Found, word: tuple[str, bytes]) -> bytes:
+    """Return the mail with the draft, to the members and deputies, with a copy to the observers."""
+    again = circulating.draft_number(meeting) > 1
+    reached = [(person.role, address) for person, address in found if address]
+    return ready_mail(
+        phrases.mail_subject(meeting, deadline, again=again),
+        phrases.mail_body(meeting, deadline, by, again=again),
+        [address for role, address in reached if role is not Role.OBSERVER],
+        [address for role, address in reached if role is Role.OBSERVER],
+        word,
+    )
+
+
+def _as_sent(meeting: Meeting, now: datetime) -> Export:
+    return Export(
+        meeting=meeting.id, kind=_AS_SENT, path=None, written=now, digest="", printed=_packed(meeting)
+    )
+
+
 def _packed(meeting: Meeting) -> str:
     """Return what the minutes say in the program's own style, whatever the day and the house."""
     return pack(content.build(meeting, printed_on=date.min, draft=False))
@@ -202,6 +221,10 @@ def _invited(meeting: Meeting, *, observers: bool) -> Iterable[Participant]:
         wanted = {Role.MEMBER: True, Role.DEPUTY: came, Role.OBSERVER: observers}
         if wanted.get(person.role):
             yield person
+
+
+def _names(people: Iterable[Participant]) -> tuple[str, ...]:
+    return tuple(person.name for person in people)
 
 
 def _address(people: Register, person: Participant) -> Address | None:

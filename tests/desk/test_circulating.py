@@ -173,6 +173,9 @@ def test_observers_get_a_copy_by_choice(office: Office, folder: Path) -> None:
     assert mail["To"] is None
     assert [address.addr_spec for address in mail["Cc"].addresses] == ["odd@example.no"]
     assert out.without == ("Berit Ås", "Kari Ødegård", "Vera Vara")
+    assert office.circulating.unreached(out.changes.after) == (out.without, ())
+    office.register.remove(office.register.people()[0].id)
+    assert office.circulating.unreached(out.changes.after) == (out.without, ("Odd Observatør",))
 
 
 @pytest.mark.parametrize(
@@ -189,6 +192,7 @@ def test_a_draft_for_practice_goes_to_nobody(office: Office, folder: Path) -> No
     opened(office, held(practice=True))
     out = sent(office, folder)
     assert (out.recipients, out.without) == ((), ())
+    assert office.circulating.unreached(out.changes.after) == ((), ())
     assert mail_in(out.mail)["To"] is None
 
 
