@@ -15,6 +15,7 @@ from ho21desk.desk.changes import Changes, Exported
 from ho21desk.desk.key_ring import KeyRing
 from ho21desk.drafting import Drafting, ForPdf
 from ho21desk.errors import DeskError, NotAllowedError, StoreError
+from ho21desk.following import Following
 from ho21desk.front import Front
 from ho21desk.log import log_bug
 from ho21desk.looking_back import LookingBack
@@ -112,6 +113,7 @@ class Application:
         self.saving = Saving(self.window, self.desk, self.leave)
         self.sharing = Sharing(self.window, self.desk, lock, obstacle, self._open_wanted) if lock else None
         self.searching = Searching(self.window, self.desk)
+        self.following = Following(self.window, self.desk, self.searching.open)
         self.looking_back = LookingBack(self.window, self.desk, clock)
         self.lists = Beside()
         self.drafting = Drafting(

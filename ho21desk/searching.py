@@ -35,7 +35,7 @@ class Searching:
         self._field = window.meetings_page.search
         self._is_busy = False
         self._field.wanted.connect(lambda _query: self._search())
-        self._field.chosen.connect(self._open)
+        self._field.chosen.connect(self.open)
         window.meetings_page.looked_at.connect(self._search)
         window.ui.search_action.triggered.connect(lambda _checked: self._begin())
         desk.answered.connect(self._take_note)
@@ -74,7 +74,8 @@ class Searching:
     def _be_ready(self) -> None:
         self._is_busy = False
 
-    def _open(self, meeting_id: str, item_id: str | None) -> None:
+    def open(self, meeting_id: str, item_id: str | None) -> None:
+        """Turn to an item of a meeting, or to where one was in it."""
         window = self._window
         if window.meeting and window.meeting.id == meeting_id:
             window.show_page(window.live_page)

@@ -3,84 +3,20 @@
 import datetime as dt
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import Enum
 from functools import partial
 
 from ho21desk.desk.archive import Archive
 from ho21desk.errors import NotAllowedError
 from ho21desk.minutes import phrases
 from ho21desk.minutes.phrases import Outstanding
-from ho21desk.model import Meeting, Task, TaskKind, TaskState
+from ho21desk.model import Meeting, TaskKind, TaskState
 from ho21desk.rules import outstanding
 from ho21desk.rules.following_up import proposals
 from ho21desk.rules.kinds import MeetingNumber
-from ho21desk.rules.likeness import fold
+from ho21desk.rules.ledger import Entry, Ledger, Proposed
 from ho21desk.rules.running import Act
 from ho21desk.store import follow_up
 from ho21desk.store.database import Database
-from ho21desk.store.follow_up import Entry
-
-
-class Wanted(Enum):
-    """Which entries of the ledger somebody wants to see."""
-
-    OPEN = "open"
-    OVERDUE = "overdue"
-    GROUPS = "groups"
-    DONE = "done"
-    DROPPED = "dropped"
-    ALL = "all"
-
-
-@dataclass(frozen=True)
-class Proposed:
-    """What the decisions of a meeting ask for and nobody has answered; a task for each sentence or point.
-
-    Attributes:
-        meeting: as it was when it was read.
-        tasks: in the order of its agenda.
-    """
-
-    meeting: Meeting
-    tasks: tuple[Task, ...]
-
-    @property
-    def number(self) -> MeetingNumber:
-        """The meeting's number."""
-        return MeetingNumber(self.meeting.number, self.meeting.year)
-
-
-@dataclass(frozen=True)
-class Ledger:
-    """Every task of the real meetings, and of the one for practice while it is open.
-
-    Attributes:
-        entries: the open ones first, by deadline, those without one after them.
-        proposed: of the meeting that is open, or of the latest one with decisions.
-    """
-
-    entries: tuple[Entry, ...]
-    proposed: Proposed | None
-
-    def chosen(
-        self, wanted: Wanted, today: dt.date, *, who: str = "", meeting: str | None = None
-    ) -> tuple[Entry, ...]:
-        """Return the entries that are wanted: of the meeting of an `id`, of those whose names hold `who`."""
-        return tuple(
-            entry
-            for entry in self.entries
-            if _is_wanted(entry, wanted, today)
-            and (meeting is None or entry.meeting == meeting)
-            and fold(who) in fold(" ".join(entry.task.who))
-        )
-
-
-def days_over(task: Task, today: dt.date) -> int:
-    """Return by how many days the deadline of an open task has passed; 0 when it has not."""
-    if task.deadline is None or task.state is not TaskState.OPEN:
-        return 0
-    return max(0, (today - task.deadline).days)
 
 
 class FollowUp:
@@ -126,23 +62,6 @@ def _has_decided(meeting: Meeting) -> bool:
 
 def _urgency(entry: Entry) -> tuple[bool, dt.date]:
     return entry.task.state is not TaskState.OPEN, entry.task.deadline or dt.date.max
-
-
-def _is_wanted(entry: Entry, wanted: Wanted, today: dt.date) -> bool:
-    is_open = entry.task.state is TaskState.OPEN
-    match wanted:
-        case Wanted.OPEN:
-            return is_open
-        case Wanted.OVERDUE:
-            return days_over(entry.task, today) > 0
-        case Wanted.GROUPS:
-            return is_open and entry.task.kind is TaskKind.GROUP
-        case Wanted.DONE:
-            return entry.task.state is TaskState.DONE
-        case Wanted.DROPPED:
-            return entry.task.state is TaskState.DROPPED
-        case Wanted.ALL:
-            return True
 
 
 def _is_for(meeting: Meeting, entry: Entry) -> bool:

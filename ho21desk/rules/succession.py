@@ -85,6 +85,11 @@ def coming_back(last: Meeting) -> tuple[AgendaItem, ...]:
     return (*put_off, *filter(_was_discussed, last.agenda))
 
 
+def came_back(meeting: Meeting) -> tuple[AgendaItem, ...]:
+    """Return the cases of a meeting that were handled before."""
+    return tuple(item for item in meeting.agenda if item.kind is ItemKind.CASE and item.handled_before)
+
+
 def _invited(person: Participant) -> Participant:
     """Return somebody as they are, with nothing of how they took part last time."""
     return Participant(

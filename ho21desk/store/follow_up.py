@@ -1,35 +1,10 @@
 """What there is to follow up, of all meetings at once."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection, select
 
 from ho21desk.model import Task, TaskEvent
-from ho21desk.rules.numbering import CaseNumber
+from ho21desk.rules.ledger import Entry
 from ho21desk.store import tables
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A task and where it was decided.
-
-    Attributes:
-        meeting: `id` of its meeting.
-        item: running number of the case; None when it belongs to none.
-        title: of the case.
-    """
-
-    task: Task
-    meeting: str
-    number: int
-    year: int
-    item: int | None
-    title: str
-
-    @property
-    def case(self) -> CaseNumber | None:
-        """The number of the case where it was decided."""
-        return CaseNumber(self.item, self.number, self.year) if self.item is not None else None
 
 
 def entries(connection: Connection, practice: str | None = None) -> list[Entry]:

@@ -40,12 +40,11 @@ class FollowUpPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_FollowUpPage()
         self.ui.setupUi(self)
-        self._clock = clock
         self._meeting: Meeting | None = None
         self._buttons = QButtonGroup(self)
         self._sections: list[Section] = []
         self._places: dict[Section, QWidget] = {}
-        self.tasks = TasksPanel()
+        self.tasks = TasksPanel(clock)
         breathe()
         self._add("Oppgaver", self.tasks)
         add_key(self, "Ctrl+PgDown", partial(self._turn, 1), says="Neste del")
@@ -69,7 +68,7 @@ class FollowUpPage(QWidget):
 
     def begin(self) -> None:
         """Put the focus in the section on screen."""
-        self._sections[self._buttons.checkedId()].setFocus()
+        self._sections[self._buttons.checkedId()].begin()
 
     def show_refusal(self, sentence: str) -> bool:
         """Say in the section on screen why an act was refused; "" takes it away."""

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.preparation_page.acted.connect(self.acted)
         self.preparation_page.typed.connect(self.typed)
         self.ui.preparation_action.triggered.connect(self.preparation_page.begin)
+        self.ui.follow_up_action.triggered.connect(self.follow_up_page.begin)
         self.minutes_page.acted.connect(self.acted)
         self.minutes_page.place_wanted.connect(partial(go_to_finding, self))
         self.ui.quit_action.triggered.connect(self.close)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from ho21desk.desk.follow_up import Ledger, Wanted, days_over
 from ho21desk.desk.office import Office
 from ho21desk.errors import NotAllowedError
 from ho21desk.markup import parse, serialize
@@ -26,6 +25,7 @@ from ho21desk.model import (
 )
 from ho21desk.rules import facts, running
 from ho21desk.rules.following_up import confirm, dismiss, note, remove
+from ho21desk.rules.ledger import Ledger, Wanted, days_over
 from ho21desk.rules.succession import coming_back
 from ho21desk.settings import shipped_templates
 from tests.factories import NOON, item, meeting, members

@@ -1,0 +1,53 @@
+"""The page Oppfølging at work: the ledger of all meetings, and acts on any of them."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ho21desk.desk.changes import Changes
+from ho21desk.errors import NotAllowedError
+from ho21desk.qtmodels.desk_thread import DeskThread
+from ho21desk.rules.ledger import Ledger
+from ho21desk.rules.running import Act
+from ho21desk.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from ho21desk.desk.office import Office
+
+
+class Following:
+    """Connects the page with the desk. While it is on screen, the ledger is asked for after each act."""
+
+    def __init__(
+        self, window: MainWindow, desk: DeskThread, show_case: Callable[[str, str | None], None]
+    ) -> None:
+        """Connect them; `show_case` turns to an item of a meeting."""
+        self._page, self._desk = window.follow_up_page, desk
+        self._page.looked_at.connect(self._look)
+        self._page.acted_on.connect(self._act)
+        self._page.tasks.brought.connect(lambda: desk.ask(_bring))
+        self._page.tasks.case_wanted.connect(show_case)
+        desk.answered.connect(self._take_note)
+
+    def _look(self) -> None:
+        self._desk.ask(lambda office: office.follow_up.ledger(office.meeting))
+
+    def _act(self, meeting_id: str, act: Act) -> None:
+        def do(office: "Office") -> Changes | Ledger:
+            changes = office.perform_on(meeting_id, act)
+            is_open = office.meeting is not None and office.meeting.id == meeting_id
+            return changes if is_open else office.follow_up.ledger(office.meeting)
+
+        self._desk.ask(do)
+
+    def _take_note(self, answer: object) -> None:
+        match answer:
+            case Ledger():
+                self._page.tasks.show_ledger(answer)
+            case Changes(typed=None) if self._page.isVisible():
+                self._look()
+
+
+def _bring(office: "Office") -> Changes:
+    if office.meeting is None:
+        raise NotAllowedError("no_meeting")
+    return office.perform(office.follow_up.bringing(office.meeting))

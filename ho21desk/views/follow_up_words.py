@@ -1,0 +1,162 @@
+"""The Norwegian of following up: tasks, how they stand, and what was noted on them."""
+
+import datetime as dt
+
+from ho21desk.model import AgendaItem, Meeting, Task, TaskEvent, TaskKind, TaskState
+from ho21desk.qtmodels.rows import Row
+from ho21desk.rules.ledger import Entry, Wanted, days_over
+from ho21desk.rules.numbering import case_number
+from ho21desk.views import words
+
+WANTED = {
+    Wanted.OPEN: "Åpne",
+    Wanted.OVERDUE: "Over fristen",
+    Wanted.GROUPS: "Arbeidsgrupper",
+    Wanted.DONE: "Utførte",
+    Wanted.DROPPED: "Frafalte",
+    Wanted.ALL: "Alle",
+}
+STATES = {
+    TaskState.OPEN: "åpen",
+    TaskState.DONE: "utført",
+    TaskState.DROPPED: "frafalt",
+    TaskState.DISMISSED: "ikke en oppgave",
+}
+_EMPTY = {
+    Wanted.OPEN: "Ingen åpne oppgaver.",
+    Wanted.OVERDUE: "Ingen oppgaver er over fristen.",
+    Wanted.GROUPS: "Ingen arbeidsgrupper er i arbeid.",
+    Wanted.DONE: "Ingen oppgaver er utført ennå.",
+    Wanted.DROPPED: "Ingen oppgaver er frafalt.",
+    Wanted.ALL: "Ingen oppgaver ennå. Ta med et forslag, eller lag en ny oppgave.",
+}
+_SIGNS = {TaskState.OPEN: "waiting", TaskState.DONE: "done", TaskState.DROPPED: "left_out"}
+
+
+def task_row(entry: Entry, today: dt.date) -> Row:
+    """Return the row of a task in the ledger."""
+    task = entry.task
+    over = days_over(task, today)
+    state = overdue(over) if over else STATES[task.state]
+    deadline = f"frist {date_text(task.deadline)}" if task.deadline else ""
+    facts = [state, deadline, doers(task), case_text(entry)]
+    return Row(
+        key=task.id,
+        sign="warning" if over else _SIGNS[task.state],
+        tone="warning" if over else "good" if task.state is TaskState.DONE else "quiet",
+        text=capitalised(task.what),
+        quiet=" · ".join(filter(None, facts)),
+        spoken=capitalised(task.what),
+        described=", ".join(filter(None, facts)),
+        quiet_tone="warning" if over else "quiet",
+    )
+
+
+def proposal_row(meeting: Meeting, task: Task) -> Row:
+    """Return the row of what a decision asks for."""
+    deadline = f"frist {date_text(task.deadline)}" if task.deadline else ""
+    facts = [case_in(meeting, task)[0], doers(task) or "ingen nevnt", deadline]
+    return Row(
+        key=task.id,
+        sign="words",
+        tone="accent",
+        text=capitalised(task.what),
+        quiet=" · ".join(filter(None, facts)),
+        spoken=capitalised(task.what),
+        described=", ".join(filter(None, facts)),
+    )
+
+
+def doers(task: Task) -> str:
+    """Return who is to do a task; of a working group its members."""
+    who = words.listed(list(task.who))
+    if task.kind is TaskKind.GROUP:
+        return f"arbeidsgruppe: {who}" if who else "arbeidsgruppe"
+    return who
+
+
+def case_text(entry: Entry) -> str:
+    """Return the number of the case where a task was decided, or of the meeting where it belongs to none."""
+    return f"sak {entry.case}" if entry.case else f"møte {entry.number}/{entry.year}"
+
+
+def overdue(days: int) -> str:
+    """Return by how much a deadline has passed: "3 dager over fristen"."""
+    return f"{words.several(days, 'dag', 'dager')} over fristen"
+
+
+def deadline_text(deadline: dt.date | None, today: dt.date, *, is_open: bool) -> str:
+    """Return what there is to say of a deadline beside its date."""
+    if deadline is None:
+        return ""
+    if is_open and deadline < today:
+        return f"{words.day(deadline)}, {overdue((today - deadline).days)}"
+    return words.day(deadline)
+
+
+def date_text(day: dt.date) -> str:
+    """Return a date as short as it is typed: "1.9.2026"."""
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def told(old: Task, new: Task) -> str:
+    """Return what of a task became another, for its history."""
+    parts = []
+    if old.deadline != new.deadline:
+        before, after = (date_text(task.deadline) if task.deadline else "ingen" for task in (old, new))
+        parts.append(f"frist {before} → {after}")
+    if old.who != new.who:
+        parts.append(f"{doers(old) or 'ingen'} → {doers(new) or 'ingen'}")
+    if old.what != new.what:
+        parts.append(f"het «{old.what}»")
+    return "; ".join(parts)
+
+
+def history(events: tuple[TaskEvent, ...]) -> str:
+    """Return what was noted on a task, the newest first, a line each."""
+    lines = []
+    states = [None, *(event.state for event in events)]
+    for event, before in zip(events, states, strict=False):
+        state = "" if event.state is before else "tatt med" if before is None else STATES[event.state]
+        said = ": ".join(filter(None, [state, event.note]))
+        lines.append(f"{date_text(event.at.date())} kl. {words.clock(event.at)} – {said}")
+    return "\n".join(reversed(lines))
+
+
+def nothing_shown(wanted: Wanted, *, is_searched: bool) -> str:
+    """Return what stands in the place of an empty list."""
+    return "Ingen oppgaver passer." if is_searched else _EMPTY[wanted]
+
+
+def coming_back(item: AgendaItem, meeting: Meeting) -> str:
+    """Return the line of a case of a meeting that comes back in the next one."""
+    why = "utsatt" if item.dropped else "til vedtak etter diskusjonen"
+    return f"Sak {case_number(meeting, item.number)} {item.title} ({why})"
+
+
+def come_back(item: AgendaItem, meeting: Meeting) -> str:
+    """Return the line of a case that came back to a meeting."""
+    earlier = words.listed(list(item.handled_before))
+    return f"Sak {case_number(meeting, item.number)} {item.title} (tidligere behandlet: {earlier})"
+
+
+def capitalised(text: str) -> str:
+    """Return a text with a capital first."""
+    return text[:1].upper() + text[1:]
+
+
+def case_of(entry: Entry) -> tuple[str, str]:
+    """Return number and title of the case where a task was decided; "" when it belongs to none."""
+    return (f"Sak {entry.case}", entry.title) if entry.case else ("", "")
+
+
+def case_in(meeting: Meeting, task: Task) -> tuple[str, str]:
+    """Return number and title of the case of a meeting that a task follows from."""
+    found = next((item for item in meeting.agenda if item.id == task.item), None)
+    return (f"Sak {case_number(meeting, found.number)}", found.title) if found else ("", "")
+
+
+def cases(meeting: Meeting) -> list[tuple[str, str | None]]:
+    """Return the cases that a task of a meeting may follow from, by name, with the `id` of each."""
+    named = ((f"Sak {case_number(meeting, item.number)} {item.title}", item.id) for item in meeting.agenda)
+    return [("Ingen sak", None), *named]
