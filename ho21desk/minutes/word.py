@@ -72,6 +72,8 @@ def _package(word: WordFile, written: bytes) -> bytes:
     old = word.part
     new = _MainPart(old.partname, old.content_type, old.rels, written)
     parts = [new if part is old else part for part in old.package.parts]
+    if len({part.partname for part in parts}) < len(parts):
+        raise ValueError("two parts of one name")  # Word would not open such a file
     file = BytesIO()
     PackageWriter.write(file, old.package.rels, parts)  # type: ignore[no-untyped-call]
     return file.getvalue()

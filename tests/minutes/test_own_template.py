@@ -225,6 +225,18 @@ def test_a_relation_of_no_kind_is_left_out(document: Document, tmp_path: Path) -
     assert word.whole(document, template) == word.whole(document, SHIPPED[1])
 
 
+def with_styles_as_something_else(name: str, data: bytes) -> bytes:
+    """Return relations after which python-docx adds styles of its own beside those of the template."""
+    return data.replace(b"relationships/styles", b"relationships/stiler")
+
+
+def test_two_parts_of_one_name_are_never_written(document: Document, tmp_path: Path) -> None:
+    template = repacked(tmp_path / "mal.docx", with_styles_as_something_else)
+    with pytest.raises(FileError) as refused:
+        word.whole(document, template)
+    assert refused.value.problem is FileProblem.BAD_TEMPLATE
+
+
 def bomb(name: str, data: bytes) -> bytes:
     return data.replace(b"</w:styles>", b" " * 9_000_000 + b"</w:styles>")
 
