@@ -5,12 +5,17 @@ program puts those in when it is sent.
 """
 
 from collections.abc import Sequence
+from email.charset import QP, Charset
 from email.errors import MessageError
+from email.header import Header
 from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
+from email.mime.application import MIMEApplication
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+from email.policy import compat32
+from email.utils import formataddr
 
-_WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
+_WORD = "vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def address_of(name: str, email: str) -> Address | None:
@@ -33,14 +38,24 @@ def ready_mail(
         copies: who gets a copy.
         word: name and bytes of the Word file that goes with it.
     """
-    mail = EmailMessage(policy=SMTP)
+    # The older classes of the library: the newer ones lose spaces when they fold a line with many letters
+    # that are not ASCII.
+    mail = MIMEMultipart()
     mail["X-Unsent"] = "1"
-    mail["Subject"] = subject
+    mail["Subject"] = Header(subject, "utf-8")  # type: ignore[assignment]
     if to:
-        mail["To"] = to
+        mail["To"] = _listed(to)
     if copies:
-        mail["Cc"] = copies
-    mail.set_content(body, cte="quoted-printable")
+        mail["Cc"] = _listed(copies)
+    letters = Charset("utf-8")
+    letters.body_encoding = QP
+    mail.attach(MIMEText(body, "plain", letters))  # type: ignore[arg-type]
     name, data = word
-    mail.add_attachment(data, maintype=_WORD[0], subtype=_WORD[1], filename=name)
-    return mail.as_bytes()
+    attached = MIMEApplication(data, _WORD)
+    attached.add_header("Content-Disposition", "attachment", filename=("utf-8", "", name))
+    mail.attach(attached)
+    return mail.as_bytes(policy=compat32.clone(linesep="\r\n"))
+
+
+def _listed(addresses: Sequence[Address]) -> str:
+    return ", ".join(formataddr((each.display_name, each.addr_spec)) for each in addresses)

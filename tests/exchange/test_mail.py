@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from ho21desk.exchange.mail import address_of, ready_mail
 
 # What stands on one line of a mail: no breaks, no halves of letters.
-LINE = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=60)
+WORD = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=30)
+LINE = st.lists(WORD, min_size=1, max_size=8).map(" ".join)
 
 
 def read(data: bytes) -> EmailMessage:
@@ -19,7 +20,7 @@ def read(data: bytes) -> EmailMessage:
     return mail
 
 
-@settings(max_examples=40)
+@settings(max_examples=100)
 @given(LINE, LINE, LINE)
 def test_any_letters_come_back_as_they_were(subject: str, body: str, name: str) -> None:
     mail = read(ready_mail(subject, f"{body}\n", (), (), (f"{name}.docx", b"PK")))
