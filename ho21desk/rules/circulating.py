@@ -175,9 +175,12 @@ def _of_the_minutes(meeting: Meeting) -> Meeting:
 
 
 def _refuse_frozen(meeting: Meeting) -> None:
+    if not is_frozen(meeting):
+        return
     approved = approval(meeting)
-    if approved is not None:
+    if approved and approved.meeting:
         raise NotAllowedError("minutes_frozen", approved.meeting)
+    raise NotAllowedError("minutes_locked")  # old minutes may not say where they were approved
 
 
 def _refuse_open_remarks(meeting: Meeting) -> None:

@@ -98,9 +98,8 @@ def _check(meeting: Meeting, now: dt.datetime, remark: Remark) -> None:
 
 
 def _refuse_approved(meeting: Meeting) -> None:
-    approved = held(meeting, MinutesState.APPROVED)
-    if approved is not None:
-        raise NotAllowedError("remarks_closed", approved.meeting)
+    if held(meeting, MinutesState.APPROVED) or held(meeting, MinutesState.PUBLISHED):
+        raise NotAllowedError("remarks_closed")
 
 
 def _find(meeting: Meeting, remark_id: str) -> Remark:

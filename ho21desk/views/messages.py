@@ -182,6 +182,7 @@ _RULES = {
     "minutes_frozen": (
         "Referatet er godkjent i møte {} og låst. Åpne det igjen med en begrunnelse for å endre det."
     ),
+    "minutes_locked": "Referatet er godkjent og låst. Åpne det igjen med en begrunnelse for å endre det.",
     "draft_is_out": (
         "Et utkast er sendt ut {} med merknadsfrist {}. Trekk det tilbake først; så kan et nytt sendes."
     ),
@@ -202,7 +203,7 @@ _RULES = {
     "remark_no_text": "Skriv inn merknaden først.",
     "remark_ahead": "Merknaden kan ikke ha kommet inn på en dag som ikke er kommet.",
     "remark_gone": "Merknaden finnes ikke lenger.",
-    "remarks_closed": "Referatet er godkjent i møte {}, så merknadene står som de er.",
+    "remarks_closed": "Referatet er godkjent, så merknadene står som de er.",
     "no_approval_item": "Sakslisten har ikke punktet der referatet fra forrige møte godkjennes.",
     "nothing_to_approve": "Finner ikke noe tidligere møte som har et referat å godkjenne her.",
     "earlier_unsent": "Utkastet til referat fra møte {} er ikke sendt ut ennå.",

@@ -239,3 +239,10 @@ def test_publishing_the_same_file_again_is_nothing_new() -> None:
 def test_an_approved_meeting_without_other_stamps_is_frozen() -> None:
     milestone = Milestone(state=APPROVED, at=NOON, meeting="1/2027")
     assert circulating.is_frozen(replace(held(), milestones=(milestone,)))
+
+
+@pytest.mark.parametrize("state", [APPROVED, PUBLISHED])
+def test_old_minutes_are_frozen_though_nobody_knows_where_they_were_approved(state: MinutesState) -> None:
+    old = replace(held(), milestones=(Milestone(state=state, at=NOON),))
+    with pytest.raises(NotAllowedError, match="minutes_locked"):
+        circulating.guard(old, write(old, NOON))
