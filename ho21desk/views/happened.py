@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ho21desk.desk.changes import Step
 from ho21desk.model import AgendaItem, Attendance, Dropped, Meeting, Participant, Recusal, RoomState, View
+from ho21desk.rules.outstanding import TELLING
 from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.running import Stage, stage
 from ho21desk.views.happened_since import happened_since
@@ -96,7 +97,10 @@ def _facts(before: Meeting, after: Meeting) -> Iterator[str]:
 
 def _papers(before: Meeting, after: Meeting) -> Iterator[str]:
     was = {item.id: item.paper for item in before.agenda}
-    laid = sum(item.paper is not None and item.paper != was.get(item.id) for item in after.agenda)
+    changed = [item for item in after.agenda if item.paper != was.get(item.id)]
+    if any(item.kind in TELLING for item in changed):
+        yield "utestående hentet"
+    laid = sum(item.paper is not None and item.kind not in TELLING for item in changed)
     if laid:
         yield f"{several(laid, 'sak', 'saker')} lagt inn fra saksframlegg"
 

@@ -17,6 +17,8 @@ from ho21desk.model import (
     Dropped,
     ItemKind,
     Meeting,
+    Milestone,
+    MinutesState,
     Task,
     TaskKind,
     TaskState,
@@ -279,3 +281,27 @@ def test_only_what_was_decided_before_a_meeting_is_outstanding_in_it(office: Off
     office.open(office.archive.add(meeting([1], members(2), number=3)))
     with pytest.raises(NotAllowedError, match="nothing_outstanding"):
         bring(office)
+
+
+def test_tasks_go_on_when_the_minutes_are_approved(office: Office) -> None:
+    before = held(2, NOTE)
+    approved = Milestone(state=MinutesState.APPROVED, at=NOON, meeting="3/2026")
+    office.archive.add(replace(before, milestones=(approved,)))
+    done = partial(note, task_id="lage notat", state=TaskState.DONE)
+    assert office.perform_on("meeting-2", done).after.tasks[0].state is TaskState.DONE
+    office.open(office.archive.load("meeting-2"))
+    dropped = partial(note, task_id="lage notat", state=TaskState.DROPPED)
+    assert office.perform(dropped).after.tasks[0].state is TaskState.DROPPED
+
+
+def test_a_ledger_that_can_only_be_read_is_shown_and_not_changed(office: Office) -> None:
+    office.archive.add(held(2, NOTE))
+    done = partial(note, task_id="lage notat", state=TaskState.DONE)
+    with Office(office.path, lambda: NOON, read_only=True) as reader:
+        assert whats(reader.follow_up.ledger()) == ["lage notat"]
+        with pytest.raises(NotAllowedError, match="reads_only"):
+            reader.perform_on("meeting-2", done)
+        reader.open(reader.archive.load("meeting-2"))
+        with pytest.raises(NotAllowedError, match="reads_only"):
+            reader.perform_on("meeting-2", done)
+        assert whats(reader.follow_up.ledger(), Wanted.OPEN) == ["lage notat"]

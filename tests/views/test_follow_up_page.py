@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from ho21desk.desk.office import Office
 from ho21desk.model import CaseType, Decision, Dropped, ItemKind, Meeting, Task, TaskState
 from ho21desk.paths import UserPaths
 from ho21desk.rules.following_up import confirm, note
+from ho21desk.views import speaking
 from ho21desk.views.sentence_list import SentenceList
 from ho21desk.views.tasks_panel import TasksPanel
 from tests.factories import NOON, item, meeting, person
@@ -183,6 +185,25 @@ def test_a_task_of_another_meeting_is_changed_and_noted_on(panel: TasksPanel, ha
     ]
     hands.click(form.reopen_button)
     assert tasks(panel) == ["Kalle inn"]
+
+
+def test_what_is_done_to_another_meeting_is_told_to_a_screen_reader(
+    panel: TasksPanel, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    class Listening:
+        """Stands where the system's screen reader does."""
+
+        @staticmethod
+        def updateAccessibility(event: QAccessibleEvent) -> None:  # noqa: N802
+            assert isinstance(event, QAccessibleAnnouncementEvent)
+            told.append(event.message())
+
+    hands.choose(panel.ui.tasks.ui.view, "Ringe")
+    monkeypatch.setattr(speaking, "QAccessible", Listening)
+    hands.click(panel.ui.form.ui.done_button)
+    assert told == ["Gjort: ringe"]
 
 
 def test_the_ledger_is_filtered(panel: TasksPanel, hands: Hands) -> None:

@@ -6,7 +6,18 @@ from functools import partial
 import pytest
 
 from ho21desk.model import CouncilRules, ItemKind, Meeting, Participant, Role, RoomState, View, Vote
-from ho21desk.rules import agenda, attendance, deciding, facts, numbering, people, quorum, recusal, running
+from ho21desk.rules import (
+    agenda,
+    attendance,
+    deciding,
+    facts,
+    numbering,
+    outstanding,
+    people,
+    quorum,
+    recusal,
+    running,
+)
 from ho21desk.rules.laying_out import lay_out
 from ho21desk.rules.running import Act
 from ho21desk.views.happened import happened
@@ -34,6 +45,11 @@ def in_question() -> Meeting:
         (room(), running.close, "Møtet avsluttet"),
         (running.close(room(), NOON), running.reopen, "Møtet åpnet igjen"),
         (room(), running.go_on, "Til sak 53"),
+        (
+            meeting([item(52, ItemKind.OUTSTANDING)]),
+            partial(outstanding.bring, words={"52": "- Notatet."}, source="2/2026"),
+            "Utestående hentet",
+        ),
         (room(), partial(attendance.move, person_id="m1", state=RoomState.OUT), "M1 gikk"),
         (room(), partial(attendance.move, person_id="m1", state=RoomState.BY_VIDEO), "M1 på video"),
         (room(), partial(attendance.apologise, person_id="m1"), "Forfall for M1"),
