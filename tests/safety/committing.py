@@ -1,6 +1,6 @@
 """Commits many texts and acts to a database, and acknowledges each when it is done.
 
-    python -m tests.safety.committing FOLDER STATES COMMITS SEED SYNCHRONOUS
+    python -m tests.safety.committing FOLDER STATES COMMITS SEED SYNCHRONOUS [KEY]
 
 Everything lies in FOLDER, which is there and empty. A line "meeting N" in its file `acknowledged` says that
 commit N is done, "replaced N" and "in-place N" that a file has its version N. STATES is, at the end, what the
@@ -24,6 +24,7 @@ from ho21desk.paths import resource
 from ho21desk.rules import deciding, running
 from ho21desk.rules.running import Act
 from ho21desk.store import database, meetings
+from ho21desk.store.cipher import Key
 from ho21desk.store.database import Database
 
 SESSIONS = 3
@@ -34,8 +35,8 @@ _WORDS = "rådet drøftet saken grundig og pekte på flere forhold ved tilbudet 
 class Committing:
     """One who commits without pause."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, seed: int, key: Key | None) -> None:
+        self._folder, self._key = folder, key
         self._random = random.Random(seed)
         self._now = datetime(2026, 6, 11, 10, 0)
         self._told = os.open(folder / "acknowledged", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
@@ -45,7 +46,7 @@ class Committing:
         """Commit, in several sessions."""
         path = self._folder / "data" / "ho21desk.sqlite3"
         for session in range(1, SESSIONS + 1):
-            with Database(path) as kept:
+            with Database(path, key=self._key) as kept:
                 before = self.states[-1]
                 meeting = before or meeting_file.read(resource("demo/meeting.ho21.json"))
                 if before is None:
@@ -109,9 +110,9 @@ class Committing:
         os.write(self._told, f"{what} {number}\n".encode())
 
 
-def main(folder: str, states: str, commits: str, seed: str, synchronous: str) -> None:
+def main(folder: str, states: str, commits: str, seed: str, synchronous: str, key: str = "") -> None:
     database._PRAGMAS["synchronous"] = int(synchronous)
-    committing = Committing(Path(folder), int(seed))
+    committing = Committing(Path(folder), int(seed), Key(key) if key else None)
     committing.run(int(commits))
     Path(states).write_bytes(pickle.dumps(committing.states))
 

@@ -1,13 +1,14 @@
 """Kills the program at random moments while somebody types, and compares when it is started again.
 
     python -m tests.safety.kills [--kills 1000] [--slow-sync 30] [--typing 1.8] [--gather MS] [--seed 1]
+        [--key KEY]
 
 Keys go into the real window (offscreen), at random speed, in the discussions and decisions of several
 cases. What was typed more than 250 ms before a kill must be in the database, what is there must be what was
 typed, letter by letter, and the window must open on the same meeting, case and place in the text. With
 `--slow-sync` every sync takes that many milliseconds longer, but for every fifth start, so that what a key
 costs can be compared. `--gather` has the window tell what was typed as seldom as that: with 1000 the
-promise must be broken, or the kills prove nothing.
+promise must be broken, or the kills prove nothing. With `--key` the database is encrypted.
 """
 
 import argparse
@@ -16,7 +17,6 @@ import os
 import random
 import shutil
 import signal
-import sqlite3
 import statistics
 import sys
 import tempfile
@@ -26,8 +26,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from ho21desk.desk.key_ring import VARIABLE
 from ho21desk.markup import plain
 from ho21desk.paths import UserPaths, resource
+from ho21desk.store import cipher
+from ho21desk.store.cipher import Key
 from tests.safety import faulty
 from tests.safety.comparing import MEETING, Comparison, Found, Queued, Ref
 from tests.safety.notes import Notes
@@ -44,13 +47,22 @@ class Kills:
     """Starts, kills and compares, on one folder."""
 
     def __init__(
-        self, folder: Path, seed: int, typing: float, slow_sync: int = 0, gather: int | None = None
+        self,
+        folder: Path,
+        seed: int,
+        typing: float,
+        slow_sync: int = 0,
+        gather: int | None = None,
+        key: Key | None = None,
     ) -> None:
         self._paths = UserPaths.below(folder)
         self._random = random.Random(seed)
         self._typing = typing
         self._slow_sync = slow_sync
         self._gather = gather
+        self._key = key
+        if key:
+            os.environ[VARIABLE] = key.phrase  # nobody sits there to type it
         self._notes = Notes()
         self._comparison = Comparison()
         self.found = self._comparison.found
@@ -80,7 +92,7 @@ class Kills:
 
         from ho21desk.desk.office import Office
 
-        with Office(self._paths.database, datetime.now) as office:
+        with Office(self._paths.database, datetime.now, key=self._key) as office:
             office.archive.bring_in(resource("demo/meeting.ho21.json"))
 
     def _type(self, is_slow: bool) -> None:
@@ -130,7 +142,7 @@ class Kills:
             for file in self._paths.data.glob(f"{self._paths.database.name}*"):
                 if not file.name.endswith((".lock", "-shm")):
                     shutil.copy(file, folder)
-            with closing(sqlite3.connect(Path(folder, self._paths.database.name))) as connection:
+            with closing(cipher.connect(Path(folder, self._paths.database.name), self._key)) as connection:
                 return {
                     (field_name, owner): plain(text)
                     for field_name, (table, column) in _TABLES.items()
@@ -171,6 +183,7 @@ def main() -> int:
     parser.add_argument("--gather", type=int)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--typing", type=float, default=1.8, help="most seconds before a kill")
+    parser.add_argument("--key", type=Key)
     parser.add_argument("--json", action="store_true")
     asked = parser.parse_args()
     if str(faulty.library()) not in os.environ.get("LD_PRELOAD", ""):
@@ -179,7 +192,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         torn = torn_in_place(Path(folder), _CONTROLS, asked.seed)
     with tempfile.TemporaryDirectory() as folder:
-        kills = Kills(Path(folder), asked.seed, asked.typing, asked.slow_sync, asked.gather)
+        kills = Kills(Path(folder), asked.seed, asked.typing, asked.slow_sync, asked.gather, asked.key)
         found, begun = kills.found, time.monotonic()
         for _ in range(asked.kills):
             told = len(found.broken)

@@ -1,12 +1,13 @@
 """Cuts the power at random moments, and opens what is left with the program's own database.
 
-    python -m tests.safety.power_cuts [--cuts 1000] [--seed 1]
+    python -m tests.safety.power_cuts [--cuts 1000] [--seed 1] [--key KEY]
 
 A process commits texts and acts and acknowledges each; all it writes is written down. At a random moment
 of that, a disk is made up of what was synced and of any part of the rest, in any order. The database on
 it must be sound and hold the meeting just as it was after the last acknowledged commit, or the one after
 that. The same is tried with synchronous=NORMAL, which must lose commits, with OFF, which must damage the
-database, and with a file written in place, which must be torn: or the cuts prove nothing.
+database, and with a file written in place, which must be torn: or the cuts prove nothing. With `--key` the
+database is encrypted.
 """
 
 import argparse
@@ -24,6 +25,7 @@ from pathlib import Path
 from ho21desk.errors import StoreError
 from ho21desk.model import Meeting
 from ho21desk.store import meetings
+from ho21desk.store.cipher import Key
 from ho21desk.store.database import Database
 from tests.safety.disk import Disk
 from tests.safety.faulty import Event, Kind, Recording, environment, read_log
@@ -57,14 +59,15 @@ class Recorded:
 
     events: list[Event]
     states: list[Meeting | None]
+    key: Key | None = None
 
 
-def recorded(commits: int, seed: int, synchronous: int) -> Recorded:
+def recorded(commits: int, seed: int, synchronous: int, key: Key | None = None) -> Recorded:
     """Have a process commit, and return what it wrote. `UnavailableError` where that cannot be seen."""
     with tempfile.TemporaryDirectory() as below:
         folder, log, states = Path(below, "disk"), Path(below, "log"), Path(below, "states")
         folder.mkdir()
-        words = (folder, states, commits, seed, synchronous)
+        words = (folder, states, commits, seed, synchronous, key.phrase if key else "")
         subprocess.run(
             [sys.executable, "-m", "tests.safety.committing", *map(str, words)],
             env=environment(record=Recording(folder, log)),
@@ -72,7 +75,7 @@ def recorded(commits: int, seed: int, synchronous: int) -> Recorded:
             check=True,
             timeout=300,
         )
-        return Recorded(list(read_log(log)), pickle.loads(states.read_bytes()))
+        return Recorded(list(read_log(log)), pickle.loads(states.read_bytes()), key)
 
 
 def try_cuts(record: Recorded, cuts: int, seed: int) -> Found:
@@ -126,7 +129,7 @@ def _reopened(path: Path, record: Recorded) -> tuple[str, Meeting | None]:
     """Open what is left, and return what SQLite says of it and the meeting that is in it."""
     meeting = record.states[-1]
     assert meeting is not None
-    with Database(path) as database, database.transaction() as connection:
+    with Database(path, key=record.key) as database, database.transaction() as connection:
         verdict = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one()
         return str(verdict), meetings.load(connection, meeting.id)
 
@@ -139,12 +142,12 @@ def _is_whole(path: Path, acknowledged: int) -> bool:
     return len(words) == 400 and len(set(words)) == 1 and words[0].isdigit() and int(words[0]) >= acknowledged
 
 
-def run(synchronous: int, cuts: int, commits: int = 600, seed: int = 1) -> Found:
+def run(synchronous: int, cuts: int, commits: int = 600, seed: int = 1, key: Key | None = None) -> Found:
     """Record several times, and cut so many times in all. `UnavailableError` where that cannot be done."""
     parts = max(1, round(cuts / _CUTS_OF_ONE))
     shares = [cuts // parts + (part < cuts % parts) for part in range(parts)]
     found = [
-        try_cuts(recorded(commits, seed + part, synchronous), share, seed + part)
+        try_cuts(recorded(commits, seed + part, synchronous, key), share, seed + part)
         for part, share in enumerate(shares)
     ]
     return Found(
@@ -158,6 +161,7 @@ def main() -> int:
     parser.add_argument("--cuts", type=int, default=1000)
     parser.add_argument("--commits", type=int, default=600)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--key", type=Key)
     asked = parser.parse_args()
     controls = max(20, asked.cuts // 5)
     found = []
@@ -166,7 +170,7 @@ def main() -> int:
         ("NORMAL, a control", NORMAL, controls),
         ("OFF, a control", OFF, controls),
     ):
-        told = run(synchronous, cuts, asked.commits, asked.seed)
+        told = run(synchronous, cuts, asked.commits, asked.seed, asked.key)
         found.append(told)
         print(
             f"synchronous={name}: {told.cuts} cuts, {told.corrupt} corrupt, {told.lost} lost an acknowledged "
