@@ -172,10 +172,17 @@ class Office:
         return replace(self.open(meeting), to_prepare=True)
 
     def open_demo(self) -> Changes:
-        """Put the demo meeting on the desk, marked as practice; the copy kept here if there is one."""
-        demo = replace(meeting_file.read(resource("demo/meeting.ho21.json")), practice=True)
+        """Put the demo meeting on the desk, marked as practice; the copy kept here if there is one.
+
+        The meeting before it comes along, so that there is something to follow up.
+        """
         known = next((each for each in self.archive.summaries() if each.practice), None)
-        return self.open(self.archive.load(known.id) if known else self.archive.add(demo))
+        if known:
+            return self.open(self.archive.load(known.id))
+        for name in ("earlier", "meeting"):
+            demo = replace(meeting_file.read(resource(f"demo/{name}.ho21.json")), practice=True)
+            self.archive.add(demo)
+        return self.open(demo)
 
     def take_in(self, papers: Sequence[Found]) -> list[Intake]:
         """Lay papers into the meetings that their numbers name; see `intake.take_in`."""

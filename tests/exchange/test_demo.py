@@ -6,11 +6,25 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from ho21desk.exchange.meeting_file import dumps, read
-from ho21desk.model import AgendaItem, Attendance, CaseType, ItemKind, Meeting, Role, View
+from ho21desk.model import (
+    AgendaItem,
+    Attendance,
+    CaseType,
+    ItemKind,
+    Meeting,
+    MinutesState,
+    RemarkOutcome,
+    Role,
+    TaskKind,
+    TaskState,
+    View,
+)
 from ho21desk.paths import resource
+from ho21desk.rules import circulating
+from ho21desk.rules.checking.check import check
 from ho21desk.rules.running import Stage, stage
 
-DEMO = resource("demo/meeting.ho21.json")
+DEMO, EARLIER = resource("demo/meeting.ho21.json"), resource("demo/earlier.ho21.json")
 HEAD = [ItemKind.NOTICE, ItemKind.RECUSAL, ItemKind.PREVIOUS_MINUTES, ItemKind.OVERVIEW]
 TAIL = [ItemKind.BRIEFINGS, ItemKind.ANY_OTHER, ItemKind.EVALUATION]
 
@@ -20,8 +34,21 @@ def demo() -> Meeting:
     return read(DEMO)
 
 
-def test_the_demo_meeting_is_as_the_program_writes_it(demo: Meeting) -> None:
-    assert dumps(demo).encode() == DEMO.read_bytes()
+@pytest.mark.parametrize("path", [DEMO, EARLIER], ids=["demo", "earlier"])
+def test_the_demo_meetings_are_as_the_program_writes_them(path: Path) -> None:
+    assert dumps(read(path)).encode() == path.read_bytes()
+
+
+def test_the_meeting_before_is_over_its_draft_settled_and_something_is_left_of_it(demo: Meeting) -> None:
+    earlier = read(EARLIER)
+    assert (earlier.number, earlier.year) == (demo.number - 1, demo.year)
+    assert max(item.number for item in earlier.agenda) + 1 == demo.agenda[0].number
+    assert circulating.state_of(earlier) is MinutesState.SETTLED
+    assert {each.outcome for each in earlier.remarks} == set(RemarkOutcome) - {RemarkOutcome.OPEN}
+    assert {each.kind for each in earlier.tasks} == set(TaskKind)
+    assert {each.state for each in earlier.tasks} == {TaskState.OPEN, TaskState.DONE}
+    assert [each.deleted for each in earlier.recordings] == [None]
+    assert check(earlier) == ()
 
 
 def test_the_demo_meeting_fits_the_schema() -> None:
