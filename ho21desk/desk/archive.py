@@ -11,7 +11,8 @@ from ho21desk.rules.numbering import LastNumber
 from ho21desk.store import meetings, search, search_index
 from ho21desk.store.database import Database, Note
 from ho21desk.store.meetings import Summary
-from ho21desk.store.search import Found, Query
+from ho21desk.store.query import Query
+from ho21desk.store.search import Found
 
 _NUMBER = re.compile(r"(\d{1,4})/(\d{1,4})")
 

@@ -56,6 +56,7 @@ class AgendaPanel(QFrame):
             before, index = view.currentIndex(), self._model.index_of(shown)
             if index != before:
                 view.setCurrentIndex(index)
+                view.scrollTo(index)  # which the view does by itself only when it is told
         for row in (before, index):  # of these the view was not told
             view.update(row)
         self.ui.plan_label.setText(_plan(meeting, now))

@@ -20,12 +20,27 @@ _TEXTS = {
 _MEETING = "Hele møtet"
 
 
+_SLIPS = {
+    "open_quote": "Anførselstegnet er ikke lukket: søker etter «{}» slik det står, også som begynnelse.",
+    "empty_filter": "Det står ikke noe etter «{}:», så det avgrenser ikke.",
+    "unknown_filter": "«{}:» avgrenser ikke; det er søkt etter ordet.",
+    "no_number": "Etter kolon i «{}» skal det stå et tall; det er søkt etter ordene.",
+}
+
+
 def told(query: str, found: "Found") -> str:
-    """Return how many were found, in words."""
+    """Return how many were found, in words, and what was understood otherwise."""
+    return " ".join(
+        filter(None, [_counted(query, found), *(_SLIPS[kind].format(words) for kind, words in found.slips)])
+    )
+
+
+def _counted(query: str, found: "Found") -> str:
     count = len(found.hits)
+    end = "." if found.slips else ""
     if not count:
-        return f"Ingen treff for «{query.strip()}»"
-    return f"De {count} beste treffene; det er flere" if found.has_more else f"{count} treff"
+        return f"Ingen treff for «{query.strip()}»{end}"
+    return (f"De {count} beste treffene; det er flere" if found.has_more else f"{count} treff") + end
 
 
 def row_of(hit: "Hit") -> HitRow:

@@ -14,7 +14,8 @@ from ho21desk.markup import literal
 from ho21desk.model import AgendaItem, Decision, Meeting, Recusal
 from ho21desk.store import meetings, search_index
 from ho21desk.store.database import Database
-from ho21desk.store.search import MOST, Found, Hit, Query, Where, search
+from ho21desk.store.query import Query, Slip, SlipKind, Where
+from ho21desk.store.search import MOST, Found, Hit, search
 from tests.factories import item, meeting, person
 
 LETTERS = "abcdefghijklmnoprstuvyæøåéäöüßABCÆØÅÉ0123456789"
@@ -133,6 +134,67 @@ def test_what_is_typed_finds_what_is_meant(archive: Database, typed: str, wanted
     assert sorted((hit.case or 0) for hit in look(archive, typed).hits) == [case or 0 for case in wanted]
 
 
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("vedtak:helsed", [43]),
+        ("Vedtak: helsedata", [43]),
+        ('vedtak:"tas til orientering"', [43]),
+        ("vedtak:«tas til orientering» helsedata", [43]),
+        ("plan vedtak:orientering", [43]),
+        ("vedtak:budsjett", []),
+        ("person:rørtveit", [None, 53]),
+        (unicodedata.normalize("NFD", "person:rørt"), [None, 53]),
+        ('person:"guri rørtveit" økonomi', [53]),
+        ("person:helsedata", [42, 43]),
+        ("person:årsplan", []),
+        ("år:2026 budsj", [42]),
+        ("år:2025-2026 budsj", [42]),
+        ("år:2025 budsj", []),
+        ("budsj år:2020–2025", []),
+        ("møte:5/2026", [None, 41, 42, 43]),
+        ("møte:6 status", [52]),
+        ("møte:5 status", []),
+        ("sak:42", [42]),
+        ("sak:42/2026", [42]),
+        ("sak:42/5/2026", [42]),
+        ("sak:42 møte:6", []),
+        ("sak 53/6/2026", [53]),
+    ],
+)
+def test_filters_look_where_they_say(archive: Database, typed: str, wanted: list[int | None]) -> None:
+    found = look(archive, typed)
+    assert sorted((hit.case or 0) for hit in found.hits) == [case or 0 for case in wanted]
+    assert found.slips == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted", "slip"),
+    [
+        ('"pekte på hel', [42], (SlipKind.OPEN_QUOTE, "pekte på hel")),
+        ('vedtak:"tas til', [43], (SlipKind.OPEN_QUOTE, "tas til")),
+        ("budsjett person:", [42], (SlipKind.EMPTY_FILTER, "person")),
+        ("person: vedtak:helsedata", [43], (SlipKind.EMPTY_FILTER, "person")),
+        ("emne:helsedata", [], (SlipKind.UNKNOWN_FILTER, "emne")),
+        ("år:budsjett", [42], (SlipKind.NO_NUMBER, "år:budsjett")),
+        ("sak:budsjett", [42], (SlipKind.NO_NUMBER, "sak:budsjett")),
+        ("møte:1/2/3/4", [], (SlipKind.NO_NUMBER, "møte:1/2/3/4")),
+    ],
+)
+def test_what_is_understood_otherwise_is_told(
+    archive: Database, typed: str, wanted: list[int], slip: tuple[SlipKind, str]
+) -> None:
+    found = look(archive, typed)
+    assert [hit.case for hit in found.hits] == wanted
+    assert found.slips == (Slip(*slip),)
+
+
+def test_a_filter_shows_the_text_it_is_for(archive: Database) -> None:
+    hit = one(look(archive, "plan vedtak:orientering"))
+    assert (hit.where, hit.title.marks) == (Where.DECISION, ((0, 4),))
+    assert [hit.excerpt.text[begin:end] for begin, end in hit.excerpt.marks] == ["orientering"]
+
+
 def test_words_in_different_texts_of_a_case_are_found_together_last(archive: Database) -> None:
     assert [hit.case for hit in look(archive, "økonomi registeret").hits] == [53]
     hit = one(look(archive, "økonomi ålesund"))
@@ -168,7 +230,7 @@ def test_an_excerpt_shows_where_the_words_stand_together(database: Database) -> 
 @given(st.text(max_size=30) | st.text('"^*(){}+-:/ aANDORNOTEAR12sakmøte', max_size=30))
 def test_nothing_that_can_be_typed_is_a_mistake(shared_database: Database, typed: str) -> None:
     with shared_database.reading() as connection:
-        assert search(connection, Query.read(typed)) == Found()
+        assert search(connection, Query.read(typed)).hits == ()
 
 
 @settings(max_examples=60)

@@ -162,3 +162,33 @@ def test_the_list_stays_as_it_was_and_no_column_is_cut(program: Application, han
     program.appearance.choose(text_size="200")
     for column in range(view.model().columnCount()):
         assert view.columnWidth(column) >= view.sizeHintForColumn(column)
+
+
+def test_what_was_understood_otherwise_is_said_beside_the_number_of_hits(
+    program: Application, hands: Hands
+) -> None:
+    begin(program, hands, 'helsed "')
+    assert told(program) == "2 treff"
+    hands.type("pek")
+    assert told(program).startswith("1 treff. Anførselstegnet er ikke lukket")
+    begin(program, hands, "år:2026 person:")
+    assert told(program).startswith("6 treff. Det står ikke noe etter «person:»")
+
+
+def test_the_agenda_scrolls_to_a_case_far_down_that_a_search_opens(
+    open_program: Open, paths: UserPaths, qtbot: QtBot
+) -> None:
+    paths.data.mkdir(parents=True)
+    with Database(paths.database) as database:
+        many = [item(number, title=f"Sak med nummer {number}") for number in range(1, 61)]
+        Archive(database).add(meeting(many, id="long"))
+        Archive(database).add(meeting([item(70)], id="new", number=7))
+    program = open_program("7/2026", demo=False)
+    hands = Hands(qtbot, program)
+    begin(program, hands, "sak:58")
+    hands.press(Key.Key_Return)
+    view = program.window.live_page.agenda.ui.agenda_view
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+    begin(program, hands, "sak:2")
+    hands.press(Key.Key_Return)
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
