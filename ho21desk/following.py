@@ -33,11 +33,15 @@ class Following:
     ) -> None:
         """Connect them; `show_case` turns to an item of a meeting."""
         self._window, self._page, self._desk = window, window.follow_up_page, desk
+        self._show_case = show_case
         self._page.looked_at.connect(self._look)
         self._page.acted_on.connect(self._act)
-        self._page.tasks.brought.connect(lambda: desk.ask(_bring))
-        self._page.tasks.case_wanted.connect(show_case)
+        self._page.furnished.connect(self._connect)
         desk.answered.connect(self._take_note)
+
+    def _connect(self) -> None:
+        self._page.tasks.brought.connect(lambda: self._desk.ask(_bring))
+        self._page.tasks.case_wanted.connect(self._show_case)
 
     def _look(self) -> None:
         self._desk.ask(lambda office: office.follow_up.ledger(office.meeting))

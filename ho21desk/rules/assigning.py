@@ -12,7 +12,6 @@ from itertools import groupby
 from ho21desk.markup import Block, BlockKind, parse
 from ho21desk.model import AgendaItem, TaskKind, TextField, TextRef
 from ho21desk.rules.assigning_forms import (
-    COMPILED,
     CONDITION,
     DOER,
     LEADS_TO_NAMES,
@@ -20,6 +19,7 @@ from ho21desk.rules.assigning_forms import (
     ROLES,
     SIGNS,
     Actor,
+    forms,
 )
 from ho21desk.rules.checking.names import Names
 from ho21desk.rules.checking.reading import Passage
@@ -70,7 +70,7 @@ def asked_for(decision: str, names: Names) -> Iterator[Asked]:
     for source, whole in _units(decision):
         masked = _mask(whole, names)
         if masked and not CONDITION.match(whole) and not whole.endswith("?"):
-            found = ((kind, form.search(masked.words)) for kind, form in COMPILED)
+            found = ((kind, form.search(masked.words)) for kind, form in forms())
             kind, match = next(((kind, match) for kind, match in found if match), (None, None))
             if kind and match:
                 yield _asked(kind, match, source, masked)

@@ -6,6 +6,7 @@ short as the sentence it is for.
 
 import re
 from enum import StrEnum
+from functools import cache
 
 from ho21desk.model import TaskKind
 
@@ -79,7 +80,7 @@ _SETS_UP = (
 )
 _SITS = r"(?:deltar|deltek|er med|blir med|sitter|sit|inngår|utgjør|utgjer)"
 
-FORMS = {
+_FORMS = {
     TaskKind.GROUP: [
         rf"(?:^|[.;] )(?:Det |{_COUNCIL} )?{_SETS_UP} {_NEW_GROUP}",
         rf"^{_NEW_GROUP}.*\b{_SETS_UP}",
@@ -101,8 +102,15 @@ FORMS = {
         rf"^(?:(?!\b(?:som|at|når|da|då|der)\b)[^,;:]){{4,160}}? {_DONE}\b{_NOT}",
     ],
 }
-COMPILED = [(kind, re.compile(form, re.IGNORECASE)) for kind, forms in FORMS.items() for form in forms]
-"""The forms in the order they are tried, with what each says."""
+
+
+@cache
+def forms() -> tuple[tuple[TaskKind, re.Pattern[str]], ...]:
+    """Return the forms in the order they are tried, each with what it says. To compile them takes a while."""
+    return tuple(
+        (kind, re.compile(form, re.IGNORECASE)) for kind, several in _FORMS.items() for form in several
+    )
+
 
 CONDITION = re.compile(r"(?:dersom|hvis|viss|når|om|da|då)\b", re.IGNORECASE)
 PURPOSE = re.compile(

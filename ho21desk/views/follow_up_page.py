@@ -1,8 +1,13 @@
-"""The page Oppfølging: what follows on the meetings, section by section."""
+"""The page Oppfølging: what follows on the meetings, section by section.
+
+Its sections are loaded and made when somebody turns to the page for the first time, since the start has no
+use for them.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -12,57 +17,54 @@ from ho21desk.forms.follow_up_page import Ui_FollowUpPage
 from ho21desk.model import Meeting
 from ho21desk.views.fitting_area import FittingArea
 from ho21desk.views.keys import add_key
-from ho21desk.views.look import Colours
-from ho21desk.views.tasks_panel import TasksPanel
+from ho21desk.views.look import LIGHT, Colours
 
-Section = TasksPanel
+if TYPE_CHECKING:
+    from ho21desk.views.tasks_panel import TasksPanel
+
+    Section = TasksPanel
 
 
 class FollowUpPage(QWidget):
     """Shows one section at a time; the one chosen last stays chosen while the program runs.
 
     Signals:
+        furnished: the sections are there, to be connected.
         acted_on: `id` of a meeting, and an act of `rules` to be done on it, whether it is open or not.
         looked_at: the page came on screen, so that what it knows of all meetings should be fresh.
     """
 
+    furnished = Signal()
     acted_on = Signal(str, object)
     looked_at = Signal()
 
-    def __init__(
-        self,
-        clock: Callable[[], datetime],
-        parent: QWidget | None = None,
-        *,
-        breathe: Callable[[], None] = lambda: None,
-    ) -> None:
-        """Make the page; `breathe` lets a window that is on screen live meanwhile."""
+    def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_FollowUpPage()
         self.ui.setupUi(self)
+        self._clock = clock
+        self._colours = LIGHT
         self._meeting: Meeting | None = None
         self._buttons = QButtonGroup(self)
         self._sections: list[Section] = []
         self._places: dict[Section, QWidget] = {}
-        self.tasks = TasksPanel(clock)
-        breathe()
-        self._add("Oppgaver", self.tasks)
         add_key(self, "Ctrl+PgDown", partial(self._turn, 1), says="Neste del")
         add_key(self, "Ctrl+PgUp", partial(self._turn, -1), says="Forrige del")
-        self._buttons.button(0).setChecked(True)
 
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
-        self.tasks.dress(colours)
+        self._colours = colours
+        for section in self._sections:
+            section.dress(colours)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show the meeting that is open, in the section on screen; another takes it up when turned to."""
         self._meeting = meeting
-        self.show_refusal("")
         if self.isVisible():
+            self.show_refusal("")
             self._show()
 
-    def show_section(self, section: Section) -> None:
+    def show_section(self, section: "Section") -> None:
         """Turn to a section."""
         self._buttons.button(self._sections.index(section)).setChecked(True)
 
@@ -77,10 +79,21 @@ class FollowUpPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self._sections:
+            self._furnish()
         self._show()
         self.looked_at.emit()
 
-    def _add(self, name: str, section: Section) -> None:
+    def _furnish(self) -> None:
+        from ho21desk.views.tasks_panel import TasksPanel
+
+        self.tasks = TasksPanel(self._clock)
+        self._add("Oppgaver", self.tasks)
+        self._buttons.button(0).setChecked(True)
+        self.dress(self._colours)
+        self.furnished.emit()
+
+    def _add(self, name: str, section: "Section") -> None:
         """Put a section on the page, with its button. It gets its place when it is first turned to."""
         button = QPushButton(name)
         button.setCheckable(True)

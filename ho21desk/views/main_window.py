@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         breathe()
         from ho21desk.views.follow_up_page import FollowUpPage
 
-        self.follow_up_page = FollowUpPage(self._clock, breathe=breathe)
+        self.follow_up_page = FollowUpPage(self._clock)
         breathe()
         from ho21desk.views.around_pages import AroundPages
         from ho21desk.views.command_line import CommandLine
