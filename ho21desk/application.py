@@ -11,6 +11,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from ho21desk.circulating_minutes import CirculatingMinutes
 from ho21desk.desk.changes import Changes, Exported
 from ho21desk.desk.key_ring import KeyRing
 from ho21desk.drafting import Drafting, ForPdf
@@ -133,13 +134,26 @@ class Application:
             choose_files=partial(self._choose_files, "Velg saksframlegg", _PAPERS),
             broke=self._show_bug,
         )
+        self.circulating = CirculatingMinutes(
+            self.window,
+            self.desk,
+            self._settings,
+            clock,
+            folder=lambda: self._drafts,
+            template=lambda: self.drafting.template,
+            show=self._show_answer,
+        )
         self.chair = ChairScreen(self.window, self._settings, clock, lambda: self._drafts)
         self.keys = KeySheet(self.window, lambda: self._drafts)
         self.help = WritingHelp(self.window, self._settings, paths.data / "ordlister")
         front.breathe()
         self.appearance = front.appearance
         self.appearance.dress_also(
-            self.window.dress, self.chair.dress, self.help.dress, self.looking_back.dress
+            self.window.dress,
+            self.chair.dress,
+            self.help.dress,
+            self.looking_back.dress,
+            self.circulating.dress,
         )
         self._connect()
         if not obstacle:

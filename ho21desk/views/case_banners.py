@@ -5,7 +5,7 @@ from ho21desk.model import AgendaItem, Meeting
 from ho21desk.rules import quorum, recusal
 from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.presence import voters
-from ho21desk.views import words
+from ho21desk.views import freezing, words
 from ho21desk.views.look import Colours, scaled, sign
 from ho21desk.views.speaking import speak
 
@@ -15,7 +15,7 @@ class CaseBanners:
 
     def __init__(self, ui: Ui_CasePanel) -> None:
         self._ui = ui
-        for frame in (ui.elsewhere_frame, ui.pause_label, ui.recused_frame, ui.return_frame):
+        for frame in (ui.frozen_label, ui.elsewhere_frame, ui.pause_label, ui.recused_frame, ui.return_frame):
             frame.hide()  # until a meeting asks for it
 
     def dress(self, colours: Colours, ratio: float) -> None:
@@ -27,6 +27,7 @@ class CaseBanners:
         """Show what there is to say of a case that is on screen."""
         ui = self._ui
         for frame, label, text in (
+            (ui.frozen_label, ui.frozen_label, freezing.sentence(meeting)),
             (ui.elsewhere_frame, ui.elsewhere_label, _elsewhere(meeting, item)),
             (ui.pause_label, ui.pause_label, _pausing(meeting)),
             (ui.recused_frame, ui.recused_label, " ".join(_warnings(meeting, item))),

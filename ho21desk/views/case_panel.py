@@ -13,6 +13,7 @@ from ho21desk.rules import deciding, running
 from ho21desk.views import paper, words
 from ho21desk.views.case_banners import CaseBanners
 from ho21desk.views.decision_list import DecisionList
+from ho21desk.views.freezing import hold_texts
 from ho21desk.views.look import Colours, scaled, sign
 from ho21desk.views.text_editor import TextDocuments, TextEditor
 
@@ -135,6 +136,7 @@ class CasePanel(QFrame):
         self._decisions.show(item)
         ui.proposal_button.setEnabled(bool(item.proposal.strip()))
         ui.panels_area.show_item(meeting, item)
+        hold_texts(self, meeting)
 
     def show_refusal(self, sentence: str) -> None:
         """Say why an act was refused, in the panel where it was tried; "" takes the sentence away."""

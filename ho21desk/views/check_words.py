@@ -19,7 +19,7 @@ _GROUPS: dict[str, str] = {
     Role.SECRETARIAT: "sekretariatet",
     Role.GUEST: "gjester",
 }
-_DAYS_OFF: dict[str, str] = {
+DAYS_OFF: dict[str, str] = {
     DayOff.SATURDAY: "en lørdag",
     DayOff.SUNDAY: "en søndag",
     DayOff.NEW_YEAR: "første nyttårsdag",
@@ -108,7 +108,7 @@ def _weekday(finding: Finding) -> str:
 def _day_off(finding: Finding) -> str:
     reason, following = finding.facts
     return (
-        f"Fristen {_quoted(finding)} er {_DAYS_OFF[reason]}. "
+        f"Fristen {_quoted(finding)} er {DAYS_OFF[reason]}. "
         f"Neste virkedag er {words.day(date.fromisoformat(following))}."
     )
 

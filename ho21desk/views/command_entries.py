@@ -34,6 +34,7 @@ ENTRIES = {
     "export_action": EntryWords(("eksporter", "word", "utkast"), "Skriver referatet til Word."),
     "pdf_action": EntryWords(("pdf", "eksporter pdf"), "Skriver referatet til PDF."),
     "notice_action": EntryWords(("innkalling", "innkallingen"), "Skriver innkallingen til Word."),
+    "circulation_action": EntryWords(("merknader", "send ut"), "Viser utsending og merknader."),
     "vote_action": EntryWords(("votering", "stem"), "Viser eller skjuler voteringen i saken på skjermen."),
     "recusal_action": EntryWords(("habilitet",), "Viser eller skjuler spørsmålene om habilitet."),
     "presence_action": EntryWords(("fremmøte",), "Viser eller skjuler hvem som kom og gikk."),

@@ -1,5 +1,7 @@
 """What was written, and what it says that the version before did not."""
 
+from collections.abc import Sequence
+
 from ho21desk.desk.changes import Exported
 from ho21desk.minutes.differences import Aspect, Difference
 from ho21desk.views import words
@@ -39,11 +41,16 @@ def changed(exported: Exported) -> str:
     """Return what differs from the version before, place by place; "" when that cannot be told."""
     if exported.changed is None or exported.is_same:
         return ""
-    told = [_difference(each) for each in exported.changed if each.aspects != (Aspect.STATE,)]
+    told = places(exported.changed)
     if not told:
         return "Ordene er de samme som i den forrige."
     more = f" og {len(told) - _MOST} steder til" if len(told) > _MOST else ""
     return f"Endret siden den forrige: {'; '.join(told[:_MOST])}{more}."
+
+
+def places(differences: Sequence[Difference]) -> list[str]:
+    """Return what differs, one place each; that a draft is marked with another day tells nothing."""
+    return [_difference(each) for each in differences if each.aspects != (Aspect.STATE,)]
 
 
 def _difference(difference: Difference) -> str:

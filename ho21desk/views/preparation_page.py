@@ -12,6 +12,7 @@ from ho21desk.forms.preparation_page import Ui_PreparationPage
 from ho21desk.model import Meeting
 from ho21desk.views.agenda_editor import AgendaEditor
 from ho21desk.views.fitting_area import FittingArea
+from ho21desk.views.freezing import hold_texts, sentence
 from ho21desk.views.keys import add_key
 from ho21desk.views.look import Colours
 from ho21desk.views.meeting_facts import MeetingFacts
@@ -46,6 +47,7 @@ class PreparationPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_PreparationPage()
         self.ui.setupUi(self)
+        self.ui.frozen_label.hide()  # until a meeting asks for it
         self._meeting: Meeting | None = None
         self._buttons = QButtonGroup(self)
         self._sections: list[Section] = []
@@ -81,6 +83,8 @@ class PreparationPage(QWidget):
         """Show a meeting in the section on screen; another one takes it up when it is turned to."""
         self._meeting = meeting
         self.ui.no_meeting_label.hide()
+        self.ui.frozen_label.setText(sentence(meeting))
+        self.ui.frozen_label.setVisible(bool(self.ui.frozen_label.text()))
         self.show_refusal("")
         if self.isVisible():
             self._show()
@@ -160,6 +164,8 @@ class PreparationPage(QWidget):
         self.ui.sections.setCurrentWidget(self._places[section])
         if self._meeting is not None:
             section.show_meeting(self._meeting)
+            if section not in (self.papers, self.rules):  # what is written there is not in the meeting
+                hold_texts(section, self._meeting, but=self.people.register)
 
 
 def _scrolling(section: QWidget) -> FittingArea:

@@ -1,0 +1,56 @@
+"""The sheet Utsending og merknader: how far the minutes are, the steps from there, and the remarks."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from ho21desk.forms.circulating_sheet import Ui_CirculatingSheet
+from ho21desk.model import Meeting
+from ho21desk.views.circulating_words import Next
+from ho21desk.views.look import Colours
+from ho21desk.views.main_window import MainWindow
+from ho21desk.views.sheet import Sheet
+
+
+class CirculatingSheet(Sheet):
+    """Holds the steps beside the remarks, and says what was refused where it was tried."""
+
+    def __init__(self, window: MainWindow, clock: Callable[[], dt.datetime], keeper: str, days: int) -> None:
+        super().__init__(window, window.ui.pages)
+        self.ui = Ui_CirculatingSheet()
+        self.ui.setupUi(self)
+        self.steps, self.remarks = self.ui.steps, self.ui.remarks
+        self.setWindowTitle(self.ui.title.text())
+        self._clock = clock
+        self._acting: object = self.steps
+        self.steps.begin(clock, keeper, days)
+        self.remarks.begin(clock)
+        # Before anybody else hears of an act: its refusal may come at once.
+        self.remarks.acted.connect(lambda _act: self._note(self.remarks))
+        self.steps.acted.connect(lambda _act: self._note(self.steps))
+        self.steps.send_wanted.connect(lambda _day, _observers: self._note(self.steps))
+        self.steps.approve_wanted.connect(lambda _changed: self._note(self.steps))
+        self.setFocusProxy(self.steps.ui.keeper_edit)
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Show the minutes of a meeting as they stand."""
+        self.ui.title.setText(f"Utsending og merknader – referat fra møte {meeting.number}/{meeting.year}")
+        self.steps.show_meeting(meeting)
+        self.remarks.show_meeting(meeting)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why something was not done, where it was tried."""
+        (self.remarks if self._acting is self.remarks else self.steps).show_refusal(sentence)
+
+    def go_to(self, step: Next) -> None:
+        """Put the focus where a step is taken."""
+        if step is Next.REMARKS:
+            self.remarks.go_on()
+        else:
+            self.steps.go_to(step)
+
+    def dress(self, colours: Colours) -> None:
+        """Take on a set of colours."""
+        self.remarks.dress(colours)
+
+    def _note(self, place: object) -> None:
+        self._acting = place

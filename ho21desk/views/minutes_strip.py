@@ -1,0 +1,31 @@
+"""The strip above the draft: how far the minutes are, in words, and what comes next."""
+
+import datetime as dt
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ho21desk.forms.minutes_strip import Ui_MinutesStrip
+from ho21desk.model import Meeting
+from ho21desk.views import circulating_words as words
+from ho21desk.views.circulating_words import Next
+
+
+class MinutesStrip(QFrame):
+    """Tells the state at all times. Its one button is the next step."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_MinutesStrip()
+        self.ui.setupUi(self)
+        self.next = Next.WAIT
+        self.hide()  # until there are minutes
+
+    def show_meeting(self, meeting: Meeting, today: dt.date) -> None:
+        """Show how far the minutes of a meeting are."""
+        ui = self.ui
+        self.next = words.following(meeting, today)
+        ui.state_label.setText(words.state(meeting, today))
+        ui.detail_label.setText(words.detail(meeting))
+        ui.step_button.setText(self.next.value)
+        self.setAccessibleName(f"Referatet: {ui.state_label.text()}")
+        self.show()
