@@ -7,8 +7,9 @@ from pathlib import Path
 from ho21desk.errors import DeskError, NoSuchMeetingError
 from ho21desk.exchange import meeting_file
 from ho21desk.model import Meeting
+from ho21desk.rules.case_way import Link, Stop
 from ho21desk.rules.numbering import LastNumber
-from ho21desk.store import meetings, search, search_index
+from ho21desk.store import case_way, meetings, search, search_index
 from ho21desk.store.database import Database, Note
 from ho21desk.store.meetings import Summary
 from ho21desk.store.query import Query
@@ -41,6 +42,11 @@ class Archive:
             search_index.refresh(connection)
         with self._database.reading() as connection:
             return search.search(connection, query)
+
+    def way_of(self, item_id: str, practice: str | None = None) -> tuple[tuple[Stop, Link], ...]:
+        """Return a case's way through the meetings. Of practice only the meeting with that `id` counts."""
+        with self._database.reading() as connection:
+            return case_way.way_of(connection, item_id, practice)
 
     def last_numbers(self) -> tuple[LastNumber, ...]:
         """Return the last running number that each meeting used; practice uses none."""

@@ -1,5 +1,6 @@
 """The archive: what is kept is found by its number, and nothing is kept twice."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,10 @@ import pytest
 from ho21desk.desk.archive import Archive
 from ho21desk.errors import FileError, MeetingExistsError, NoSuchMeetingError
 from ho21desk.exchange import meeting_file
+from ho21desk.model import Decision
 from ho21desk.paths import resource
 from ho21desk.store.database import Database
-from tests.factories import meeting, members
+from tests.factories import item, meeting, members
 
 
 @pytest.fixture
@@ -61,3 +63,16 @@ def test_a_file_that_is_no_meeting_changes_nothing(archive: Archive, tmp_path: P
     with pytest.raises(FileError):
         archive.bring_in(path)
     assert len(archive.summaries()) == 1
+
+
+def test_a_case_is_followed_through_the_meetings_with_its_decisions(database: Database) -> None:
+    archive = Archive(database)
+    first = item(7, title="Helsedata", decisions=(Decision(text="Saken tas opp igjen."),))
+    again = replace(item(12, title="Ny lov"), id="again", handled_before=("7/1/2026",))
+    archive.add(meeting([first, item(8)], id="one", number=1))
+    archive.add(meeting([again], id="two", number=2))
+    archive.add(meeting([replace(again, id="tried")], id="practice", number=2, practice=True))
+    told = [(stop.meeting, stop.decisions, link.value) for stop, link in archive.way_of("again")]
+    assert told == [("one", ("Saken tas opp igjen.",), "named"), ("two", (), "asked")]
+    assert {stop.item for stop, _ in archive.way_of("tried", "practice")} == {"7", "again", "tried"}
+    assert archive.way_of("gone") == ()
