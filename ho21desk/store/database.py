@@ -15,7 +15,7 @@ from sqlalchemy.pool import NullPool
 from ho21desk.errors import BackupError, StoreError, StoreProblem
 from ho21desk.files import create_private, make_private_folder
 from ho21desk.paths import backups_of
-from ho21desk.store import backup, cipher, converting
+from ho21desk.store import backup, cipher, converting, copies
 from ho21desk.store.backup import Reason
 from ho21desk.store.cipher import Key
 from ho21desk.store.problems import faults, problem_of
@@ -27,8 +27,6 @@ SCHEMA = 7
 Note = Callable[[Connection], None]
 """Something to write along in a transaction."""
 
-_LEAST_BYTES = 512
-"""SQLite takes what is shorter for nothing at all."""
 _TO_WRITE, _TO_READ = "BEGIN IMMEDIATE", "BEGIN"
 _Identity = tuple[int, int] | None
 _PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
@@ -55,7 +53,7 @@ class Database:
         self.path = path
         self._lock, self._timeout = lock, timeout
         self._is_proven = False
-        if problem := _problem_of_lost(path, key):
+        if problem := copies.problem_of_lost(path, key):
             raise StoreError(path, problem)
         try:
             make_private_folder(path.parent)
@@ -135,6 +133,7 @@ class Database:
         if self._files and files != self._files:
             is_other = files[0] not in (None, self._files[0])
             self._write_again(self.path.with_name(f"{self.path.name}.før") if is_other else self.path)
+            self.use_key(self.key)
         old, opened, fresh = self._connection, self._opened, self._connect()
         self._connection, self._files = fresh, None
         if opened[0] == files[0] and opened[1] in (None, files[1]):
@@ -266,42 +265,17 @@ class Database:
     def _problem_of(self, error: BaseException | None) -> StoreProblem:
         """Return what is wrong; when the file refuses a key that is known to be right, it is damaged."""
         problem = problem_of(error, self.path)
-        if problem is StoreProblem.WRONG_KEY and (self._is_proven or _opens_a_copy(self.path, self.key)):
+        if problem is StoreProblem.WRONG_KEY and (
+            self._is_proven or copies.is_key_of_one(self.path, self.key)
+        ):
             return StoreProblem.DAMAGED
-        if problem is StoreProblem.DAMAGED and not self.key and _has_encrypted_copies(self.path):
+        if problem is StoreProblem.DAMAGED and not self.key and copies.are_encrypted(self.path):
             return StoreProblem.NEEDS_KEY  # nothing can be looked at without
         return problem
 
 
 def _schema_of(connection: Connection) -> int:
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-
-
-def _problem_of_lost(path: Path, key: Key | None) -> StoreProblem | None:
-    """Return what to say when there is no file, or nothing in it, while there are copies of what was."""
-    try:
-        is_empty = not path.exists() or path.stat().st_size < _LEAST_BYTES
-        copies = backup.kept(backups_of(path)) if is_empty else ()
-    except (OSError, BackupError):
-        return None  # opening the file will tell what is wrong
-    if copies and cipher.is_encrypted(copies[0].path) and not cipher.fits(copies[0].path, key):
-        return StoreProblem.WRONG_KEY if key else StoreProblem.NEEDS_KEY
-    return StoreProblem.EMPTY if copies else None
-
-
-def _has_encrypted_copies(path: Path) -> bool:
-    try:
-        copies = backup.kept(backups_of(path))
-    except BackupError:
-        return False
-    return bool(copies) and cipher.is_encrypted(copies[0].path)
-
-
-def _opens_a_copy(path: Path, key: Key | None) -> bool:
-    try:
-        return any(cipher.fits(each.path, key) for each in backup.kept(backups_of(path)))
-    except BackupError:
-        return False
 
 
 def _identity(path: Path) -> _Identity:
