@@ -32,6 +32,7 @@ from ho21desk.searching import Searching
 from ho21desk.settings import SettingsFile
 from ho21desk.sharing import Sharing
 from ho21desk.store.writer_lock import WriterLock
+from ho21desk.surveying import Surveying
 from ho21desk.unlocking import Unlocking
 from ho21desk.views import words
 from ho21desk.views.chair_screen import ChairScreen
@@ -114,6 +115,7 @@ class Application:
         self.saving = Saving(self.window, self.desk, self.leave)
         self.sharing = Sharing(self.window, self.desk, lock, obstacle, self._open_wanted) if lock else None
         self.searching = Searching(self.window, self.desk)
+        self.surveying = Surveying(self.window, self.desk, self.searching)
         self.following = Following(self.window, self.desk, self.searching.open)
         self.looking_back = LookingBack(self.window, self.desk, clock)
         self.lists = Beside()

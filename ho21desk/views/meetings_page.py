@@ -54,6 +54,11 @@ class MeetingsPage(QWidget):
         self._is_searching = False
         self._show_views()
 
+    @property
+    def chosen_hit(self) -> str | None:
+        """The `id` of the case that is chosen among the hits, while they are on screen."""
+        return self.search.chosen_item if self._is_searching and self.isVisible() else None
+
     def show_meetings(self, summaries: "Sequence[Summary]") -> None:
         """Show these meetings; the one that was chosen stays chosen."""
         chosen = self._model.summary(self.ui.meetings_view.currentIndex())

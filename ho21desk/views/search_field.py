@@ -44,6 +44,12 @@ class SearchField(QObject):
         """What is searched for; "" when nothing is."""
         return self._ui.search_edit.text().strip()
 
+    @property
+    def chosen_item(self) -> str | None:
+        """The `id` of the case that is chosen among the hits; None when none is."""
+        row = self._model.row(self._ui.hits_view.currentIndex())
+        return row.item if row else None
+
     def begin(self) -> None:
         """Put the cursor in the field, with what stands there marked."""
         self._ui.search_edit.setFocus()
