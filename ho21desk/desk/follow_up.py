@@ -26,7 +26,10 @@ class FollowUp:
         self._database, self._archive = database, archive
 
     def ledger(self, open_meeting: Meeting | None = None) -> Ledger:
-        """Return all there is to follow up. StoreError when it cannot be read."""
+        """Return all there is to follow up: while one practises, in the meetings for practice.
+
+        StoreError when it cannot be read.
+        """
         entries = self._entries(open_meeting)
         return Ledger(tuple(sorted(entries, key=_urgency)), self._proposed(open_meeting))
 
@@ -41,23 +44,23 @@ class FollowUp:
         return meeting
 
     def _entries(self, open_meeting: Meeting | None) -> list[Entry]:
-        practice = open_meeting.id if open_meeting and open_meeting.practice else None
         with self._database.reading() as connection:
-            entries = follow_up.entries(connection, practice)
+            entries = follow_up.entries(connection, practice=_is_practice(open_meeting))
         return [entry for entry in entries if entry.task.state is not TaskState.DISMISSED]
 
     def _proposed(self, open_meeting: Meeting | None) -> Proposed | None:
-        meeting = open_meeting if open_meeting and _has_decided(open_meeting) else self._latest()
+        is_asked = open_meeting is not None and any(item.is_decided for item in open_meeting.agenda)
+        meeting = open_meeting if is_asked else self._latest(practice=_is_practice(open_meeting))
         return Proposed(meeting, proposals(meeting)) if meeting else None
 
-    def _latest(self) -> Meeting | None:
-        decided = (each for each in self._archive.summaries() if each.decided and not each.practice)
-        latest = next((each for each in decided if not each.running), None)
+    def _latest(self, *, practice: bool) -> Meeting | None:
+        known = (each for each in self._archive.summaries() if each.practice is practice)
+        latest = next((each for each in known if each.decided and not each.running), None)
         return self._archive.load(latest.id) if latest else None
 
 
-def _has_decided(meeting: Meeting) -> bool:
-    return any(item.is_decided for item in meeting.agenda)
+def _is_practice(meeting: Meeting | None) -> bool:
+    return meeting is not None and meeting.practice
 
 
 def _urgency(entry: Entry) -> tuple[bool, dt.date]:

@@ -64,7 +64,7 @@ class Proposed:
 
 @dataclass(frozen=True)
 class Ledger:
-    """Every task of the real meetings, and of the one for practice while it is open.
+    """Every task of the meetings that count, or of those for practice while one of them is open.
 
     Attributes:
         entries: the open ones first, by deadline, those without one after them.

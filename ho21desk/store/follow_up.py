@@ -7,11 +7,8 @@ from ho21desk.rules.ledger import Entry
 from ho21desk.store import tables
 
 
-def entries(connection: Connection, practice: str | None = None) -> list[Entry]:
-    """Return the tasks of all meetings, in the order they were decided.
-
-    Of meetings for practice only the one with that `id` counts.
-    """
+def entries(connection: Connection, *, practice: bool) -> list[Entry]:
+    """Return the tasks of all meetings that count, or of all for practice, in the order they were decided."""
     task, event, meeting, item = tables.task, tables.task_event, tables.meeting, tables.agenda_item
     rows = connection.execute(
         select(
@@ -28,7 +25,7 @@ def entries(connection: Connection, practice: str | None = None) -> list[Entry]:
         .join(meeting, meeting.c.id == task.c.owner)
         .outerjoin(item, (item.c.id == task.c.item) & (item.c.owner == task.c.owner))
         .outerjoin(event, event.c.owner == task.c.id)
-        .where(meeting.c.practice.is_(False) | (meeting.c.id == practice))
+        .where(meeting.c.practice.is_(practice))
         .order_by(meeting.c.year, meeting.c.number, meeting.c.id, task.c.position, event.c.position)
     ).all()
     events: dict[str, list[TaskEvent]] = {}

@@ -17,6 +17,8 @@ from ho21desk.views.keys import add_key
 from ho21desk.views.look import Colours
 from ho21desk.views.task_form import Standing
 
+_SHARE = 2
+"""Of the height, against three for the tasks."""
 _UNKNOWN = Ledger((), None)
 
 
@@ -82,6 +84,9 @@ class TasksPanel(QWidget):
         is_added = any(entry.task.id == new for entry in ledger.entries)
         self.show_refusal("")
         ui.proposed.show_proposed(ledger.proposed)
+        ui.lists_layout.setStretch(
+            0, _SHARE if ui.proposed.task else 0
+        )  # nothing takes no more than its line
         ui.tasks.show_ledger(ledger, new if is_added else None)
         if is_added:
             self._turn_to(ui.tasks)
