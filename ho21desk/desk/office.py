@@ -14,6 +14,7 @@ from ho21desk.desk.history import act_notes
 from ho21desk.desk.intake import Intake
 from ho21desk.desk.meeting_desk import Clock, MeetingDesk
 from ho21desk.desk.register import RegisterDesk
+from ho21desk.desk.survey import Survey
 from ho21desk.errors import MeetingExistsError, NoSuchMeetingError, NotAllowedError, StoreError
 from ho21desk.exchange import meeting_file
 from ho21desk.model import Meeting, Place, TextRef
@@ -56,6 +57,7 @@ class Office:
         self._clock = clock
         self.archive = Archive(self._database)
         self.register = RegisterDesk(self._database, clock)
+        self.survey = Survey(self._database)
         self.follow_up = FollowUp(self._database, self.archive)
         self.exporter = Exporter(self._database, clock)
         self.circulating = Circulating(self._database, clock, self.archive, self._meeting_desk)
