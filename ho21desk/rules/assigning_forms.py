@@ -56,7 +56,7 @@ _ACTS = (
     r"|undersøk(?:er|jer)|kontakt(?:er|ar)|(?:tar|tek) (?:kontakt|initiativ|ansvar|med)|planlegg(?:er)?"
     r"|gjennomfører|(?:sammen|saman)still(?:er)?|(?:videre|vidare)?formidl(?:er|ar)|sørg(?:er|jer)"
     r"|publiserer|redigerer|koordinerer|samordn(?:er|ar)|leder|leier|(?:kaller|kallar) inn|innkall(?:er|ar)"
-    r"|kartlegg(?:er)?|avklar(?:er|ar)|vurderer|legg(?:er)? (?:fram|frem)|presenterer|rapporterer"
+    r"|kartlegg(?:er)?|avklar(?:er|ar)|vurderer(?! at)|legg(?:er)? (?:fram|frem)|presenterer|rapporterer"
     r"|orienterer|deltar|deltek|jobb(?:er|ar)|arbeid(?:er|ar)|godkjenn(?:er)?|signerer|meld(?:er)? inn"
     r"|(?:be)?svar(?:er|ar)|spill(?:er)? inn|bidrar|bidreg|representerer|bestill(?:er)?|distribuerer"
     r"|innarbeid(?:er|ar)|reviderer|kvalitetssikr(?:er|ar)|saml(?:er|ar) inn|set(?:ter)? opp|går gjennom)"
@@ -67,6 +67,7 @@ _DONE = (
     r"|vidareformidlast|oppdaterast|følgjast opp)"
     r"|(?:blir|vert) (?:utforma|utarbeidd?|ferdigstilt|oversendt?|sendt?|henta inn|følgd? opp))"
 )
+_MAIN_CLAUSE = r"(?:(?!\b(?:som|at|når|da|då|der|kan|bør)\b)[^,;:]){4,160}?"
 _TOLD = r"(?:skal|bes om|bes|blir bedt om|vert beden om|blir beden om)"
 _GIVEN = (
     r"(?:i )?(?:oppdrag|oppgave|oppgåve|fullmakt|mandat|ansvar(?:et)?)(?: til| for| med)?(?: å)? (?P<what>.+)"
@@ -99,7 +100,8 @@ _FORMS = {
         rf"^(?P<who>{_COUNCIL}) (?P<what>{_OWN_ACTS}\b{_NOT}.*)",
         r"^(?:Til|Innen|Innan|Før|I|Etter|På|Med) (?:(?!\b(?:som|at|å)\b)[^,;:\ue000-\uf8ff]){2,80}? "
         rf"(?P<what>{_ACTS} {_WHO} .+)",
-        rf"^(?:(?!\b(?:som|at|når|da|då|der)\b)[^,;:]){{4,160}}? {_DONE}\b{_NOT}",
+        rf"^{_MAIN_CLAUSE} {_DONE}\b{_NOT}",
+        rf"^{_MAIN_CLAUSE} (?:\w+es|(?:blir|vert) \w+) av {_WHO}",
     ],
 }
 

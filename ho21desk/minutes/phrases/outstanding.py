@@ -40,6 +40,7 @@ def _line(w: Words, outstanding: Outstanding) -> str:
     if task.kind is TaskKind.GROUP:
         who = w.group_of.format(names=who) if who else w.group
     about = ", ".join(filter(None, [f"{w.case} {outstanding.case}" if outstanding.case else "", who]))
-    told = ": ".join(filter(None, [about[:1].upper() + about[1:], task.what]))
+    told = ": ".join(filter(None, [about, task.what]))
+    told = told[:1].upper() + told[1:]
     deadline = f" {w.deadline.format(date=day_text(w, task.deadline))}" if task.deadline else ""
     return f"{told}{'' if told.endswith(('.', '!', '?')) else '.'}{deadline}"
