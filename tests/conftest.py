@@ -1,6 +1,7 @@
 """What every test stands on: a home of its own, and nobody to answer a dialog."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -59,6 +60,26 @@ def secret() -> Key:
 def key(request: pytest.FixtureRequest) -> Key | None:
     """Return nothing, and then a key: what is promised holds for either kind of file."""
     return request.getfixturevalue("secret") if request.param == "encrypted" else None
+
+
+Blank = Callable[[Path, Key | None], Path]
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Blank:
+    """Return what puts a new database in a place, a copy of one: migrating takes most of a test's time."""
+    made: dict[Key | None, Path] = {}
+
+    def put(path: Path, key: Key | None) -> Path:
+        from ho21desk.store.database import Database  # takes its time to load, and most tests need none
+
+        if key not in made:
+            made[key] = tmp_path_factory.mktemp("blank") / "ho21desk.sqlite3"
+            Database(made[key], key=key).close()
+        shutil.copyfile(made[key], path)
+        return path
+
+    return put
 
 
 @pytest.fixture(autouse=True)

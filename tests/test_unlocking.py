@@ -15,11 +15,14 @@ from pytestqt.qtbot import QtBot
 from ho21desk.application import Application
 from ho21desk.desk.key_ring import VARIABLE
 from ho21desk.desk.office import Office
+from ho21desk.errors import StoreError, StoreProblem
 from ho21desk.model import TextField, TextRef
 from ho21desk.paths import UserPaths
 from ho21desk.store import backup, cipher
 from ho21desk.store.backup import Reason
 from ho21desk.store.cipher import Key
+from ho21desk.views.encryption_sheet import EncryptionSheet
+from ho21desk.views.messages import explain
 from tests.factories import NOON, item, meeting
 from tests.views import conftest as window
 from tests.views.conftest import Hands, Open
@@ -197,7 +200,9 @@ def test_meetings_are_encrypted_get_another_key_and_are_plain_again(
     qtbot.waitUntil(sheet.remember.box.isChecked)
     sheet.change_button.click()
     qtbot.waitUntil(lambda: list(system_keyring.kept.values()) == ["en annen nøkkel"])
-    assert not any(SAID.encode() in each.read_bytes() for each in paths.data.rglob("*") if each.is_file())
+    for file in (each for each in paths.data.rglob("*") if each.is_file()):
+        content = file.read_bytes()  # the settings, the log and the lock are there, too
+        assert not any(word.encode() in content for word in (SAID, PHRASE, "en annen nøkkel")), file
 
     sheet.off_button.click()
     qtbot.waitUntil(lambda: not system_keyring.kept)
@@ -225,6 +230,26 @@ def test_while_a_meeting_runs_the_sheet_says_why_the_key_stays(
     qtbot.waitUntil(lambda: "Møtet pågår" in sheet.refusal_label.text())
     assert sheet.card.isEnabled()
     assert not cipher.is_encrypted(paths.database)
+
+
+def test_without_what_encrypts_the_sheet_says_how_to_get_it(qtbot: QtBot, open_program: Open) -> None:
+    program = open_program()
+    sheet = EncryptionSheet(program.window, is_installed=False)
+    sheet.open()
+    assert "ho21desk[crypt]" in sheet.state_label.text()
+    assert not sheet.card.isVisible()
+
+
+def test_without_what_decrypts_the_page_asks_for_nothing(qtbot: QtBot, open_program: Open) -> None:
+    program = open_program()
+    problem = StoreError(Path("møter.sqlite3"), StoreProblem.NO_CIPHER)
+    program.desk.failing.emit(problem)
+    page = program.unlocking.page
+    assert page.refusal_label.text() == explain(problem)
+    assert not page.field.isVisible()
+    assert not page.about_label.isVisible()
+    program.unlocking.page.give_way()
+    qtbot.waitUntil(program.window.ui.pages.isVisible)
 
 
 def test_copies_are_listed_and_looked_into_with_the_key(qtbot: QtBot, locked: Application) -> None:

@@ -35,9 +35,9 @@ class KeyPage(QWidget):
         self._locked = QActionGroup(self)  # an action of a group that is off cannot be enabled
         self._locked.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self.setAccessibleName(_TITLE)
-        title, about = QLabel(_TITLE), QLabel(_ABOUT)
+        title, self.about_label = QLabel(_TITLE), QLabel(_ABOUT)
         title.setProperty("pageTitle", True)
-        about.setWordWrap(True)
+        self.about_label.setWordWrap(True)
         self.field = KeyField("Nøkkel")
         self.remember = RememberBox()
         self.refusal_label = QLabel()
@@ -54,7 +54,7 @@ class KeyPage(QWidget):
         within = QVBoxLayout(card)
         within.setContentsMargins(24, 24, 24, 24)
         within.setSpacing(16)
-        for part in (title, about, self.field, self.refusal_label, self.remember):
+        for part in (title, self.about_label, self.field, self.refusal_label, self.remember):
             within.addWidget(part)
         within.addWidget(self.open_button, alignment=Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()  # not an alignment, which would not let the card grow with its words
@@ -99,7 +99,7 @@ class KeyPage(QWidget):
         self.refusal_label.setText(refusal)
         self.refusal_label.setVisible(bool(refusal))
         self.field.edit.clear()
-        for part in (self.field, self.remember, self.open_button):
+        for part in (self.about_label, self.field, self.remember, self.open_button):
             part.setVisible(can_open)
             part.setEnabled(True)
         self.open_button.setText("Åpne møtene")

@@ -12,13 +12,14 @@ from ho21desk.model import Meeting
 from ho21desk.store import meetings
 from ho21desk.store.cipher import Key
 from ho21desk.store.database import Database
+from tests.conftest import Blank
 from tests.factories import after_minutes
 
 
 @pytest.fixture
-def database(tmp_path: Path, key: Key | None) -> Iterator[Database]:
+def database(tmp_path: Path, key: Key | None, blank: Blank) -> Iterator[Database]:
     """Return a database that nobody else has open, and that does not wait for anyone."""
-    with Database(tmp_path / "ho21desk.sqlite3", timeout=0.01, key=key) as opened:
+    with Database(blank(tmp_path / "ho21desk.sqlite3", key), timeout=0.01, key=key) as opened:
         yield opened
 
 

@@ -23,6 +23,7 @@ from ho21desk.rules import running
 from ho21desk.store import backup, cipher
 from ho21desk.store.backup import Backup, Reason
 from ho21desk.store.cipher import Key
+from tests.conftest import Blank
 from tests.factories import NOON, item, meeting, person
 
 
@@ -32,8 +33,8 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def office(path: Path, key: Key | None) -> Iterator[Office]:
-    with Office(path, lambda: NOON, key=key) as office:
+def office(path: Path, key: Key | None, blank: Blank) -> Iterator[Office]:
+    with Office(blank(path, key), lambda: NOON, key=key) as office:
         yield office
 
 

@@ -14,15 +14,16 @@ from ho21desk.errors import NotAllowedError
 from ho21desk.model import TextField, TextRef
 from ho21desk.rules import attendance, running
 from ho21desk.store.cipher import Key
+from tests.conftest import Blank
 from tests.factories import meeting, members, usual_agenda
 
 PLACE = TextField.PLACE
 
 
 @pytest.fixture
-def office(tmp_path: Path, clock: Callable[[], datetime], key: Key | None) -> Iterator[Office]:
+def office(tmp_path: Path, clock: Callable[[], datetime], key: Key | None, blank: Blank) -> Iterator[Office]:
     """Return an office with nothing in it."""
-    with Office(tmp_path / "ho21desk.sqlite3", clock, key=key) as office:
+    with Office(blank(tmp_path / "ho21desk.sqlite3", key), clock, key=key) as office:
         yield office
 
 

@@ -13,13 +13,14 @@ from ho21desk.model import CaseType, Decision, Dropped, ItemKind
 from ho21desk.rules import facts
 from ho21desk.settings import shipped_templates
 from ho21desk.store.cipher import Key
+from tests.conftest import Blank
 from tests.factories import item, meeting, members, usual_agenda
 
 
 @pytest.fixture
-def office(tmp_path: Path, clock: Callable[[], datetime], key: Key | None) -> Iterator[Office]:
+def office(tmp_path: Path, clock: Callable[[], datetime], key: Key | None, blank: Blank) -> Iterator[Office]:
     """Return an office with nothing in it."""
-    with Office(tmp_path / "ho21desk.sqlite3", clock, key=key) as office:
+    with Office(blank(tmp_path / "ho21desk.sqlite3", key), clock, key=key) as office:
         yield office
 
 

@@ -7,12 +7,13 @@ import pytest
 
 from ho21desk.store.cipher import Key
 from ho21desk.store.database import Database
+from tests.conftest import Blank
 
 
 @pytest.fixture
-def database(tmp_path: Path, key: Key | None) -> Iterator[Database]:
+def database(tmp_path: Path, key: Key | None, blank: Blank) -> Iterator[Database]:
     """Return a database that nobody else has open."""
-    with Database(tmp_path / "ho21desk.sqlite3", key=key) as opened:
+    with Database(blank(tmp_path / "ho21desk.sqlite3", key), key=key) as opened:
         yield opened
 
 
