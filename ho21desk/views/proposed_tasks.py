@@ -32,10 +32,12 @@ class ProposedTasks(QFrame):
         ui = self.ui
         self._proposed: Proposed | None = None
         ui.view.chosen.connect(self.chosen)
-        ui.view.activated.connect(lambda _index: self._take())
+        ui.view.doubleClicked.connect(lambda _index: self.correcting.emit())
         ui.take_button.clicked.connect(self._take)
         ui.dismiss_button.clicked.connect(self._dismiss)
         ui.correct_button.clicked.connect(lambda: self.correcting.emit())
+        for key in ("Return", "Enter"):  # not `activated`: on some desktops a single click is that
+            add_key(ui.view, key, self._take, says=ui.take_button.text() if key == "Return" else "")
         add_key(ui.view, "Del", self._dismiss, says=ui.dismiss_button.text())
         add_key(ui.view, "Alt+Return", self.correcting.emit, says=ui.correct_button.text())
         self.setFocusProxy(ui.view)

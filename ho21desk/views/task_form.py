@@ -89,6 +89,8 @@ class TaskForm(QFrame):
         """
         ui = self.ui
         another = self._task is None or self._task.id != task.id or self._standing is not standing
+        if standing is not Standing.KEPT and not another:
+            return  # what a person wrote of it is known here alone, until it is taken
         if another:
             self.show_refusal("")
         if another or (task.events and task.events[-1].note == ui.note_edit.text().strip()):

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ho21desk.forms.tasks_panel import Ui_TasksPanel
 from ho21desk.model import Meeting, Task, TaskState
@@ -79,7 +79,8 @@ class TasksPanel(QWidget):
     def show_ledger(self, ledger: Ledger) -> None:
         """Show what there is to follow up. What is chosen stays chosen, or what takes its place is."""
         ui, self._ledger = self.ui, ledger
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focused = QApplication.focusWidget()
+        is_here = focused is not None and self.isAncestorOf(focused)
         new = self._new.id if self._new else None
         is_added = any(entry.task.id == new for entry in ledger.entries)
         self.show_refusal("")
@@ -89,12 +90,12 @@ class TasksPanel(QWidget):
         )  # nothing takes no more than its line
         ui.tasks.show_ledger(ledger, new if is_added else None)
         if is_added:
-            self._turn_to(ui.tasks)
             ui.tasks.setFocus()
+            self._turn_to(ui.tasks)
         ui.tasks.ui.new_button.setEnabled(self._home is not None)
         self._show_chosen()
-        lost_focus = had_focus and not (self.focusWidget() and self.focusWidget().isVisible())
-        if self._waits or lost_focus:
+        is_lost = is_here and focused is not None and not focused.isVisible()
+        if self.isVisible() and not is_added and (self._waits or is_lost):
             self.begin()
 
     def show_refusal(self, sentence: str) -> None:

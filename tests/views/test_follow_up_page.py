@@ -15,6 +15,7 @@ from ho21desk.application import Application
 from ho21desk.desk.office import Office
 from ho21desk.model import CaseType, Decision, Dropped, ItemKind, Meeting, Task, TaskState
 from ho21desk.paths import UserPaths
+from ho21desk.rules import running
 from ho21desk.rules.following_up import confirm, note
 from ho21desk.views import speaking
 from ho21desk.views.sentence_list import SentenceList
@@ -159,6 +160,20 @@ def test_a_proposal_is_put_right_before_it_is_taken(
     (task,) = meeting_of(program).tasks
     assert (task.what, task.deadline, task.who) == ("lage en liste", date(2026, 5, 31), ("sekretariatet",))
     assert proposed(panel) == ["Utarbeider et notat"]
+
+
+def test_what_is_written_of_a_proposal_stays_when_something_else_happens(
+    program: Application, panel: TasksPanel, hands: Hands
+) -> None:
+    form = panel.ui.form.ui
+    fill(hands, form.what_edit, "lage en liste")
+    form.who_edit.setFocus()
+    program.window.acted.emit(running.start)
+    hands.rest()
+    hands.press(Key.Key_5, Ctrl)
+    assert form.what_edit.toPlainText() == "lage en liste"
+    hands.click(form.take_button)
+    assert [task.what for task in meeting_of(program).tasks] == ["lage en liste"]
 
 
 def test_a_task_of_another_meeting_is_changed_and_noted_on(panel: TasksPanel, hands: Hands) -> None:
