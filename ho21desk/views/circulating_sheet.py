@@ -3,12 +3,18 @@
 import datetime as dt
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
+
 from ho21desk.forms.circulating_sheet import Ui_CirculatingSheet
 from ho21desk.model import Meeting
 from ho21desk.views.circulating_words import Next
-from ho21desk.views.look import Colours
+from ho21desk.views.look import Colours, scaled
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.sheet import Sheet
+
+_BESIDE = 900
+"""How wide the sheet is at least, at 100 %, when the remarks stand beside the steps."""
 
 
 class CirculatingSheet(Sheet):
@@ -31,9 +37,17 @@ class CirculatingSheet(Sheet):
         self.steps.approve_wanted.connect(lambda _changed: self._note(self.steps))
         self.setFocusProxy(self.steps.ui.keeper_edit)
 
+    def open(self) -> None:
+        self._lay_out(self._over.width())
+        super().open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out(event.size().width())
+
     def show_meeting(self, meeting: Meeting) -> None:
         """Show the minutes of a meeting as they stand."""
-        self.ui.title.setText(f"Utsending og merknader – referat fra møte {meeting.number}/{meeting.year}")
+        self.ui.title.setText(f"Referat fra møte {meeting.number}/{meeting.year}: utsending og merknader")
         self.steps.show_meeting(meeting)
         self.remarks.show_meeting(meeting)
 
@@ -51,6 +65,12 @@ class CirculatingSheet(Sheet):
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
         self.remarks.dress(colours)
+
+    def _lay_out(self, width: int) -> None:
+        """Lay the steps beside the remarks where there is room, else above them."""
+        beside = QBoxLayout.Direction.LeftToRight
+        above = QBoxLayout.Direction.TopToBottom
+        self.ui.cards_layout.setDirection(beside if width >= scaled(_BESIDE) else above)
 
     def _note(self, place: object) -> None:
         self._acting = place

@@ -10,7 +10,6 @@ from ho21desk.qtmodels.rows import Row
 from ho21desk.rules import circulating
 from ho21desk.rules.numbering import case_number
 from ho21desk.rules.remarks import open_remarks
-from ho21desk.rules.running import Stage, stage
 from ho21desk.rules.workdays import day_off, is_working_day
 from ho21desk.views import export_words, words
 from ho21desk.views.check_words import DAYS_OFF
@@ -72,12 +71,12 @@ def state(meeting: Meeting, today: dt.date) -> str:
     return "Utkast"
 
 
-def detail(meeting: Meeting) -> str:
+def detail(meeting: Meeting, today: dt.date) -> str:
     """Return what there is to say beside it; "" when nothing is."""
     where, remarks = circulating.state_of(meeting), circulating.round_remarks(meeting)
     if where in (MinutesState.SENT, MinutesState.SETTLED):
         return count(meeting) if remarks else "Ingen merknader ennå"
-    if where is None and stage(meeting) is not Stage.CLOSED:
+    if where is None and not circulating.is_over(meeting, today):
         return "Sendes ut når møtet er avsluttet"
     if where is None:
         return count(meeting) if remarks else "Ikke sendt ut"

@@ -58,6 +58,7 @@ class MinutesPage(QWidget):
         ui.style_combo.activated.connect(self._choose_style)
         ui.finished_button.clicked.connect(self.show_record)
         ui.finished_bar.hide()
+        ui.strip.hide()  # until there are minutes
         # Only once, however much changed, and after what was typed is on screen.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._print)
@@ -75,6 +76,7 @@ class MinutesPage(QWidget):
             self.show_written(None)
             self._leave_finished()
         self._meeting = meeting
+        self.ui.strip.setVisible(self._finished is None)
         self._print_soon()
 
     def show_known(self, names: Sequence[str]) -> None:
@@ -126,6 +128,7 @@ class MinutesPage(QWidget):
         self._finished = finished
         self.ui.finished_label.setText(f"Kontrollerer {source.name}. Filen blir ikke endret.")
         self.ui.finished_bar.show()
+        self.ui.strip.hide()
         self.ui.preview_browser.setHtml(_as_written(source))
         self._check_finished(finished)
         self.ui.findings.setFocus()
@@ -133,6 +136,7 @@ class MinutesPage(QWidget):
     def show_record(self) -> None:
         """Show the draft of the meeting that is open again."""
         self._leave_finished()
+        self.ui.strip.setVisible(self._meeting is not None)
         self._print_soon()
         self.ui.findings.setFocus()
 

@@ -18,14 +18,16 @@ class MinutesStrip(QFrame):
         self.ui = Ui_MinutesStrip()
         self.ui.setupUi(self)
         self.next = Next.WAIT
-        self.hide()  # until there are minutes
 
     def show_meeting(self, meeting: Meeting, today: dt.date) -> None:
         """Show how far the minutes of a meeting are."""
         ui = self.ui
         self.next = words.following(meeting, today)
         ui.state_label.setText(words.state(meeting, today))
-        ui.detail_label.setText(words.detail(meeting))
+        ui.detail_label.setText(words.detail(meeting, today))
         ui.step_button.setText(self.next.value)
+        leads_on = self.next not in (Next.WAIT, Next.REOPEN)
+        if ui.step_button.property("main") is not leads_on:
+            ui.step_button.setProperty("main", leads_on)
+            ui.step_button.style().polish(ui.step_button)
         self.setAccessibleName(f"Referatet: {ui.state_label.text()}")
-        self.show()

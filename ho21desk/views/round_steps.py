@@ -106,7 +106,7 @@ class RoundSteps(QFrame):
             self.show_mail("")
         self._meeting = meeting
         ui.state_label.setText(words.state(meeting, today))
-        ui.detail_label.setText(words.detail(meeting))
+        ui.detail_label.setText(words.detail(meeting, today))
         ui.history_label.setText(words.history(meeting))
         ui.keeper_caption.setText("Føres av" if circulating.is_frozen(meeting) else "Sendes ut av")
         ui.send_host.setVisible(state is None)
@@ -138,7 +138,8 @@ class RoundSteps(QFrame):
         if earlier is None:
             return
         ui.earlier_heading.setText(f"REFERATET FRA MØTE {earlier.number}/{earlier.year}")
-        told = [words.state(earlier, self._clock().date()), words.detail(earlier)]
+        today = self._clock().date()
+        told = [words.state(earlier, today), words.detail(earlier, today)]
         ui.earlier_label.setText(". ".join(told))
         for part in (ui.as_presented_button, ui.with_changes_button, ui.paper_button, ui.earlier_hint):
             part.setVisible(can_be_approved)
