@@ -85,9 +85,8 @@ class TasksPanel(QWidget):
         is_added = any(entry.task.id == new for entry in ledger.entries)
         self.show_refusal("")
         ui.proposed.show_proposed(ledger.proposed)
-        ui.lists_layout.setStretch(
-            0, _SHARE if ui.proposed.task else 0
-        )  # nothing takes no more than its line
+        # Where nothing is proposed, saying so takes no more than its line.
+        ui.lists_layout.setStretch(0, _SHARE if ui.proposed.task else 0)
         ui.tasks.show_ledger(ledger, new if is_added else None)
         if is_added:
             ui.tasks.setFocus()
