@@ -106,7 +106,7 @@ def count(meeting: Meeting) -> str:
     """Return how many remarks have their outcome: "2 av 5 behandlet"."""
     remarks = circulating.round_remarks(meeting)
     if not remarks:
-        return "Ingen merknader"
+        return "Ingen nye merknader" if meeting.remarks else "Ingen merknader"
     settled = sum(remark.outcome is not RemarkOutcome.OPEN for remark in remarks)
     return f"{settled} av {words.several(len(remarks), 'merknad', 'merknader')} behandlet"
 
