@@ -156,6 +156,11 @@ def case_in(meeting: Meeting, task: Task) -> tuple[str, str]:
     return (f"Sak {case_number(meeting, found.number)}", found.title) if found else ("", "")
 
 
+def of_meeting(meeting: Meeting) -> str:
+    """Return which meeting a new task follows from."""
+    return f"Følger av møte {meeting.number}/{meeting.year}"
+
+
 def cases(meeting: Meeting) -> list[tuple[str, str | None]]:
     """Return the cases that a task of a meeting may follow from, by name, with the `id` of each."""
     named = ((f"Sak {case_number(meeting, item.number)} {item.title}", item.id) for item in meeting.agenda)

@@ -55,6 +55,7 @@ class TaskForm(QFrame):
         self._task: Task | None = None
         self._kept: Task | None = None
         self._standing = Standing.KEPT
+        self._begun: dict[str, Task] = {}  # what was written of tasks that are not taken yet
         ui.what_edit.edited.connect(lambda lines: self._be(what=" ".join(lines)))
         ui.who_edit.edited.connect(lambda lines: self._be(who=lines))
         ui.deadline_edit.editingFinished.connect(self._read_deadline)
@@ -91,6 +92,8 @@ class TaskForm(QFrame):
         another = self._task is None or self._task.id != task.id or self._standing is not standing
         if standing is not Standing.KEPT and not another:
             return  # what a person wrote of it is known here alone, until it is taken
+        if standing is not Standing.KEPT:
+            task = self._begun.get(task.id, task)
         if another:
             self.show_refusal("")
         if another or (task.events and task.events[-1].note == ui.note_edit.text().strip()):
@@ -113,6 +116,7 @@ class TaskForm(QFrame):
             ui.case_combo.clear()
             for name, item_id in cases:
                 ui.case_combo.addItem(name, item_id)
+            ui.case_combo.setCurrentIndex(max(0, ui.case_combo.findData(task.item)))
         self._show_parts()
         ui.history_label.setText(follow_up_words.history(task.events))
 
@@ -171,7 +175,9 @@ class TaskForm(QFrame):
         if self._task == old:
             return
         self.show_refusal("")
-        if self._standing is Standing.KEPT and self._kept:
+        if self._standing is not Standing.KEPT:
+            self._begun[self._task.id] = self._task
+        elif self._kept:
             self.changed.emit(self._task, follow_up_words.told(self._kept, self._task))
 
     def _take(self) -> None:

@@ -43,6 +43,8 @@ class TasksPanel(QWidget):
         self._ledger = _UNKNOWN
         self._meeting: Meeting | None = None
         self._new: Task | None = None
+        self._new_in: Meeting | None = None
+        self._is_making = False
         self._from: QWidget = ui.proposed
         self._acted_in_form = False
         self._waits = False
@@ -62,7 +64,7 @@ class TasksPanel(QWidget):
         ui.form.noted.connect(self._note)
         ui.form.removed.connect(self._remove)
         ui.form.case_wanted.connect(self._go_to_case)
-        add_key(ui.tasks, "Del", self._remove, says=ui.form.ui.remove_button.text())
+        add_key(ui.tasks.ui.view, "Del", self._remove, says=ui.form.ui.remove_button.text())
         add_key(self, "Ins", self._begin, says=ui.tasks.ui.new_button.text())
         ui.form.hide()
 
@@ -89,6 +91,7 @@ class TasksPanel(QWidget):
         ui.lists_layout.setStretch(0, _SHARE if ui.proposed.task else 0)
         ui.tasks.show_ledger(ledger, new if is_added else None)
         if is_added:
+            self._new = None
             ui.tasks.setFocus()
             self._turn_to(ui.tasks)
         ui.tasks.ui.new_button.setEnabled(self._home is not None)
@@ -121,7 +124,7 @@ class TasksPanel(QWidget):
         return self._meeting or (proposed.meeting if proposed else None)
 
     def _turn_to(self, source: QWidget) -> None:
-        self._new, self._from = None, source
+        self._is_making, self._from = False, source
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -129,8 +132,9 @@ class TasksPanel(QWidget):
         ui = self.ui
         proposal, entry, proposed = ui.proposed.task, ui.tasks.entry, self._ledger.proposed
         ui.form.show()
-        if self._new and self._home:
-            ui.form.show_task(self._new, Standing.NEW, cases=follow_up_words.cases(self._home))
+        if self._is_making and self._new and self._new_in:
+            about = follow_up_words.of_meeting(self._new_in)
+            ui.form.show_task(self._new, Standing.NEW, ("", about), follow_up_words.cases(self._new_in))
         elif proposal and proposed and (self._from is ui.proposed or entry is None):
             case = follow_up_words.case_in(proposed.meeting, proposal)
             ui.form.show_task(proposal, Standing.PROPOSED, case)
@@ -140,8 +144,11 @@ class TasksPanel(QWidget):
             ui.form.hide()
 
     def _begin(self) -> None:
-        if self._home:
-            self._new = Task(what="")
+        """Make a task, or go on with the one that was begun."""
+        if self._new is None or self._new_in is None:
+            self._new, self._new_in = Task(what=""), self._home
+        if self._new_in:
+            self._is_making = True
             self._show_chosen()
             self.ui.form.setFocus()
 
@@ -155,7 +162,8 @@ class TasksPanel(QWidget):
     # Acting
 
     def _take(self, task: Task, *, in_form: bool = False) -> None:
-        home = self._home if self._new else self._ledger.proposed and self._ledger.proposed.meeting
+        proposed = self._ledger.proposed
+        home = self._new_in if self._is_making else proposed.meeting if proposed else None
         if home:
             self._act(home.id, partial(following_up.confirm, task=task), in_form=in_form)
 

@@ -252,6 +252,7 @@ def test_a_task_is_made_by_hand(program: Application, panel: TasksPanel, hands: 
     assert not panel.ui.refusal_label.isVisible()
     fill(hands, form.what_edit, "bestille rom")
     hands.pick(form.case_combo, "Sak 21/2/2026 Sak 1")
+    assert form.source_label.text() == "Følger av møte 2/2026"
     hands.click(form.take_button)
     (task,) = meeting_of(program).tasks
     assert (task.what, task.item) == ("bestille rom", "2-1")
@@ -259,6 +260,25 @@ def test_a_task_is_made_by_hand(program: Application, panel: TasksPanel, hands: 
     assert form.case_button.text() == "Sak 21/2/2026"
     hands.click(form.remove_button)
     assert meeting_of(program).tasks == ()
+
+
+def test_a_task_that_is_being_made_stays_one_of_its_meeting(
+    program: Application, panel: TasksPanel, hands: Hands
+) -> None:
+    hands.press(Key.Key_Insert)
+    form = panel.ui.form.ui
+    fill(hands, form.what_edit, "bestille rom")
+    hands.pick(form.case_combo, "Sak 21/2/2026 Sak 1")
+    program.window.ui.new_meeting_action.trigger()
+    hands.rest()
+    hands.press(Key.Key_5, Ctrl)
+    assert form.heading.text() == "FORSLAG"
+    hands.press(Key.Key_Insert)
+    assert form.what_edit.toPlainText() == "bestille rom"
+    hands.click(form.take_button)
+    assert meeting_of(program).number == 3
+    assert "Bestille rom" in tasks(panel)
+    assert form.case_button.text() == "Sak 21/2/2026"
 
 
 def test_a_deadline_that_is_no_date_is_refused_at_the_place(panel: TasksPanel, hands: Hands) -> None:
