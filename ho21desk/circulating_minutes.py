@@ -74,6 +74,7 @@ class CirculatingMinutes(QObject):
         self._mail: Path | None = None
         self.sheet: CirculatingSheet | None = None
         window.ui.circulation_action.triggered.connect(lambda _checked: self.open())
+        self._strip.ui.step_button.setEnabled(window.ui.circulation_action.isEnabled())
         window.ui.circulation_action.enabledChanged.connect(self._strip.ui.step_button.setEnabled)
         window.minutes_page.looked_at.connect(lambda: self._show_strip(window.meeting))
         self._strip.ui.step_button.clicked.connect(lambda _checked: self._go_on())

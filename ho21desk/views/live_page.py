@@ -12,6 +12,7 @@ from ho21desk.model import Meeting, Place, TextField
 from ho21desk.views.agenda_panel import AgendaPanel
 from ho21desk.views.case_panel import CasePanel
 from ho21desk.views.folding_splitter import FoldingSplitter
+from ho21desk.views.freezing import hold_texts
 from ho21desk.views.look import Colours
 from ho21desk.views.room_panel import RoomPanel
 
@@ -162,6 +163,7 @@ class LivePage(QWidget):
         if self._shown is not None:
             self.case.show_item(meeting, meeting.item(self._shown), self._clock())
         self.room.show_meeting(meeting)
+        hold_texts(self.room, meeting)
         self.show_time()
 
     def _decisions(self, meeting: Meeting) -> int:

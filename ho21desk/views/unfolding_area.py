@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ho21desk.model import AgendaItem, Meeting
 from ho21desk.views.fitting_area import FittingArea
+from ho21desk.views.freezing import hold_texts
 from ho21desk.views.presence_panel import PresencePanel
 from ho21desk.views.recusal_panel import RecusalPanel
 from ho21desk.views.vote_panel import VotePanel
@@ -40,7 +41,7 @@ class UnfoldingArea(FittingArea):
         self._item = meeting, item
         for panel in self._panels:
             if not panel.isHidden():
-                panel.show_item(meeting, item)
+                self._show_in(panel)
 
     def toggle(self, panel: Panel) -> None:
         """Unfold a panel and go there, or fold it away."""
@@ -55,8 +56,8 @@ class UnfoldingArea(FittingArea):
         if self._folded_away:
             super().setWidget(self._folded_away)
             self._folded_away = None
-        if self._item and wanted.isHidden():
-            wanted.show_item(*self._item)
+        if wanted.isHidden():
+            self._show_in(wanted)
         for panel in self._panels:
             panel.setVisible(panel is wanted)
         self.verticalScrollBar().setValue(0)
@@ -74,3 +75,8 @@ class UnfoldingArea(FittingArea):
         for panel in self._panels:
             panel.show_refusal("" if panel.isHidden() else sentence)
         return not self.isHidden()
+
+    def _show_in(self, panel: Panel) -> None:
+        if self._item:
+            panel.show_item(*self._item)
+            hold_texts(panel, self._item[0])

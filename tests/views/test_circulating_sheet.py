@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ho21desk.application import Application
@@ -283,6 +283,10 @@ def test_approved_minutes_can_be_read_and_say_how_they_are_opened_again(start: S
     case.add_decision()
     hands.rest()
     assert case.ui.refusal_label.text().startswith("Referatet er godkjent i møte 6/2026 og låst.")
+    case.toggle_vote()
+    assert case.ui.vote_panel.dissent_edit.isReadOnly()
+    assert window.live_page.room.findChildren(QLineEdit)
+    assert all(each.isReadOnly() for each in window.live_page.room.findChildren(QLineEdit))
     window.show_page(window.preparation_page)
     assert "Shift+F9" in window.preparation_page.ui.frozen_label.text()
     window.preparation_page.show_section(window.preparation_page.facts)

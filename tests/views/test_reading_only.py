@@ -61,6 +61,7 @@ def test_it_shows_the_minutes_and_says_why_one_cannot_write(reader: Application)
     reader.window.show_page(reader.window.meetings_page)
     assert reader.window.meetings_page.ui.meetings_view.isVisible()
     window = reader.window
+    assert not window.minutes_page.ui.strip.ui.step_button.isEnabled()
     for button, page in (
         (window.ui.preparation_button, window.preparation_page),
         (window.ui.live_button, window.live_page),
