@@ -115,7 +115,9 @@ class Application:
         self.saving = Saving(self.window, self.desk, self.leave)
         self.sharing = Sharing(self.window, self.desk, lock, obstacle, self._open_wanted) if lock else None
         self.searching = Searching(self.window, self.desk)
-        self.surveying = Surveying(self.window, self.desk, self.searching)
+        self.surveying = Surveying(
+            self.window, self.desk, self.searching, folder=lambda: self._drafts, broke=self._show_bug
+        )
         self.following = Following(self.window, self.desk, self.searching.open)
         self.looking_back = LookingBack(self.window, self.desk, clock)
         self.lists = Beside()
@@ -156,6 +158,7 @@ class Application:
             self.help.dress,
             self.looking_back.dress,
             self.circulating.dress,
+            self.surveying.dress,
         )
         self._connect()
         if not obstacle:

@@ -43,6 +43,7 @@ class Searching:
 
     def _begin(self) -> None:
         self._window.show_page(self._window.meetings_page)
+        self._window.meetings_page.show_list()
         self._field.begin()
 
     def _search(self) -> None:

@@ -72,7 +72,10 @@ class CaseWaySheet(Sheet):
 
 
 def _line(stop: Stop, link: Link) -> tuple[str, ...]:
-    day = QLocale("nb_NO").toString(QDate(stop.date), "d. MMM yyyy") if stop.date else "uten dato"
+    date = stop.date
+    day = "uten dato"
+    if date:
+        day = QLocale("nb_NO").toString(QDate(date.year, date.month, date.day), "d. MMM yyyy")
     types = "/".join(CASE_TYPES[each] for each in stop.case_type)
     dropped = DROPPED[stop.dropped] if stop.dropped else ""
     return (

@@ -1,27 +1,31 @@
 """The page Møter: every meeting, and the ways in and out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHeaderView, QPushButton, QWidget
 
 from ho21desk.forms.meetings_page import Ui_MeetingsPage
 from ho21desk.qtmodels.meeting_table import MeetingTable
+from ho21desk.views.keys import add_key
 from ho21desk.views.look import Colours, scaled
 from ho21desk.views.search_field import SearchField
 
 if TYPE_CHECKING:
     from ho21desk.store.meetings import Summary
 
+ATTENDANCE, YEAR = "Oppmøte", "Året i tall"
+"""Sections beside the list."""
 _STRETCHED = 2
 _PADDING = 24
 """What a cell has beside its words, at 100 %."""
 
 
 class MeetingsPage(QWidget):
-    """Lists the meetings, or what a search found in them.
+    """Lists the meetings, or what a search found in them; beside the list are sections of what they came to.
 
     Signals:
         opened: the `id` of the meeting a person wants to work with.
@@ -52,12 +56,36 @@ class MeetingsPage(QWidget):
         self.search = SearchField(self, self.ui)
         self._widths: tuple[int, ...] = ()
         self._is_searching = False
+        self._buttons = QButtonGroup(self)
+        self._makers: list[Callable[[], QWidget]] = []
+        self._sections: dict[int, QWidget] = {}
+        self.add_section("Møter", lambda: self.ui.list_section)
+        self._buttons.button(0).setChecked(True)
+        add_key(self, "Ctrl+PgDown", partial(self._turn, 1), says="Neste del")
+        add_key(self, "Ctrl+PgUp", partial(self._turn, -1), says="Forrige del")
         self._show_views()
+
+    def add_section(self, name: str, make: Callable[[], QWidget]) -> None:
+        """Offer a section; it is made when it is first turned to."""
+        button = QPushButton(name)
+        button.setCheckable(True)
+        button.setProperty("page", True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(f"{name}, del av møtene")
+        # Not `clicked`: a screen reader toggles the button without clicking it.
+        button.toggled.connect(partial(self._turn_to, len(self._makers)))
+        self._buttons.addButton(button, len(self._makers))
+        self._makers.append(make)
+        self.ui.sections_layout.addWidget(button)
+
+    def show_list(self) -> None:
+        """Turn to the list of meetings, with its search."""
+        self._buttons.button(0).setChecked(True)
 
     @property
     def chosen_hit(self) -> str | None:
         """The `id` of the case that is chosen among the hits, while they are on screen."""
-        return self.search.chosen_item if self._is_searching and self.isVisible() else None
+        return self.search.chosen_item if self._is_searching and self.ui.hits_view.isVisible() else None
 
     def show_meetings(self, summaries: "Sequence[Summary]") -> None:
         """Show these meetings; the one that was chosen stays chosen."""
@@ -91,6 +119,19 @@ class MeetingsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.looked_at.emit()
+
+    def _turn_to(self, place: int, chosen: bool) -> None:
+        if not chosen:
+            return
+        if place not in self._sections:
+            self._sections[place] = self._makers[place]()
+            self.ui.sections.addWidget(self._sections[place])
+        self.ui.sections.setCurrentWidget(self._sections[place])
+
+    def _turn(self, step: int) -> None:
+        button = self._buttons.button((self._buttons.checkedId() + step) % len(self._makers))
+        button.setChecked(True)
+        button.setFocus()
 
     def _show_views(self) -> None:
         ui, some = self.ui, self._model.rowCount() > 0
