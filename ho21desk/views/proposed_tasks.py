@@ -40,7 +40,6 @@ class ProposedTasks(QFrame):
             add_key(ui.view, key, self._take, says=ui.take_button.text() if key == "Return" else "")
         add_key(ui.view, "Del", self._dismiss, says=ui.dismiss_button.text())
         add_key(ui.view, "Alt+Return", self.correcting.emit, says=ui.correct_button.text())
-        self.setFocusProxy(ui.view)
 
     @property
     def task(self) -> Task | None:
@@ -61,6 +60,10 @@ class ProposedTasks(QFrame):
         ui.none_label.setText(_said(proposed))
         for part in (ui.view, ui.take_button, ui.dismiss_button, ui.correct_button):
             part.setVisible(bool(rows))
+
+    def begin(self) -> None:
+        """Put the focus in the list."""
+        self.ui.view.setFocus()
 
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""

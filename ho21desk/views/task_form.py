@@ -71,7 +71,6 @@ class TaskForm(QFrame):
         ui.note_edit.returnPressed.connect(self._note_here)
         ui.note_button.clicked.connect(self._note_here)
         ui.case_button.clicked.connect(lambda: self.case_wanted.emit())
-        self.setFocusProxy(ui.what_edit)
 
     def tell_time(self, clock: Callable[[], datetime]) -> None:
         """Say which clock tells whether a deadline has passed."""
@@ -119,6 +118,10 @@ class TaskForm(QFrame):
             ui.case_combo.setCurrentIndex(max(0, ui.case_combo.findData(task.item)))
         self._show_parts()
         ui.history_label.setText(follow_up_words.history(task.events))
+
+    def begin(self) -> None:
+        """Put the focus in the first field."""
+        self.ui.what_edit.setFocus()
 
     def finish(self) -> None:
         """Tell what is being typed."""

@@ -42,7 +42,6 @@ class TaskList(QFrame):
         ui.view.activated.connect(lambda _index: self.opened.emit())
         ui.new_button.clicked.connect(lambda: self.new_wanted.emit())
         add_key(ui.view, "Alt+Return", self.opened.emit, says="Rett oppgaven")
-        self.setFocusProxy(ui.view)
 
     @property
     def entry(self) -> Entry | None:
@@ -58,6 +57,10 @@ class TaskList(QFrame):
         self._ledger = ledger
         self._offer_meetings()
         self._show(key)
+
+    def begin(self) -> None:
+        """Put the focus in the list."""
+        self.ui.view.setFocus()
 
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""

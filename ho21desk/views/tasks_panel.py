@@ -53,9 +53,9 @@ class TasksPanel(QWidget):
         ui.proposed.chosen.connect(partial(self._turn_to, ui.proposed))
         ui.proposed.taken.connect(self._take)
         ui.proposed.dismissed.connect(self._dismiss)
-        ui.proposed.correcting.connect(ui.form.setFocus)
+        ui.proposed.correcting.connect(ui.form.begin)
         ui.tasks.chosen.connect(partial(self._turn_to, ui.tasks))
-        ui.tasks.opened.connect(ui.form.setFocus)
+        ui.tasks.opened.connect(ui.form.begin)
         ui.tasks.new_wanted.connect(self._begin)
         ui.coming_back.brought.connect(self._bring)
         ui.form.taken.connect(lambda task: self._take(task, in_form=True))
@@ -92,7 +92,7 @@ class TasksPanel(QWidget):
         ui.tasks.show_ledger(ledger, new if is_added else None)
         if is_added:
             self._new = None
-            ui.tasks.setFocus()
+            ui.tasks.begin()
             self._turn_to(ui.tasks)
         ui.tasks.ui.new_button.setEnabled(self._home is not None)
         self._show_chosen()
@@ -112,8 +112,12 @@ class TasksPanel(QWidget):
         """Put the focus where there is something to do first; that is known once there is a ledger."""
         ui = self.ui
         self._waits = self._ledger is _UNKNOWN
-        first = ui.proposed if ui.proposed.task else ui.tasks if ui.tasks.entry else ui.tasks.ui.new_button
-        first.setFocus()
+        if ui.proposed.task:
+            ui.proposed.begin()
+        elif ui.tasks.entry:
+            ui.tasks.begin()
+        else:
+            ui.tasks.ui.new_button.setFocus()
 
     # Choosing
 
@@ -150,7 +154,7 @@ class TasksPanel(QWidget):
         if self._new_in:
             self._is_making = True
             self._show_chosen()
-            self.ui.form.setFocus()
+            self.ui.form.begin()
 
     def _go_to_case(self) -> None:
         ui, proposed, proposal = self.ui, self._ledger.proposed, self.ui.proposed.task

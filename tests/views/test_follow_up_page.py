@@ -243,6 +243,18 @@ def test_the_ledger_is_filtered(panel: TasksPanel, hands: Hands) -> None:
     assert ui.empty_label.text() == "Ingen oppgaver er frafalt."
 
 
+def test_every_field_is_reached_by_tab(program: Application, panel: TasksPanel, hands: Hands) -> None:
+    reached = []
+    for _ in range(16):
+        focused = program.window.focusWidget()
+        reached.append(focused.objectName())
+        hands.press(Key.Key_Tab)
+    proposals = ["view", "take_button", "dismiss_button", "correct_button"]
+    filters = ["wanted_combo", "meeting_combo", "who_edit", "new_button"]
+    fields = ["case_button", "what_edit", "who_edit", "deadline_edit", "done_button", "drop_button"]
+    assert reached[:15] == [*proposals, *filters, "view", *fields]
+
+
 def test_a_task_is_made_by_hand(program: Application, panel: TasksPanel, hands: Hands) -> None:
     hands.press(Key.Key_Insert)
     form = panel.ui.form.ui
