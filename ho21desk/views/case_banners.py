@@ -1,7 +1,7 @@
 """What stands above a case: that another one is handled, who must leave, who may come back."""
 
 from ho21desk.forms.case_panel import Ui_CasePanel
-from ho21desk.model import AgendaItem, Meeting
+from ho21desk.model import AgendaItem, ItemKind, Meeting
 from ho21desk.rules import quorum, recusal
 from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.presence import voters
@@ -15,7 +15,13 @@ class CaseBanners:
 
     def __init__(self, ui: Ui_CasePanel) -> None:
         self._ui = ui
-        for frame in (ui.frozen_label, ui.elsewhere_frame, ui.pause_label, ui.recused_frame, ui.return_frame):
+        for frame in (
+            ui.minutes_label,
+            ui.elsewhere_frame,
+            ui.pause_label,
+            ui.recused_frame,
+            ui.return_frame,
+        ):
             frame.hide()  # until a meeting asks for it
 
     def dress(self, colours: Colours, ratio: float) -> None:
@@ -27,7 +33,7 @@ class CaseBanners:
         """Show what there is to say of a case that is on screen."""
         ui = self._ui
         for frame, label, text in (
-            (ui.frozen_label, ui.frozen_label, freezing.sentence(meeting)),
+            (ui.minutes_label, ui.minutes_label, freezing.sentence(meeting) or _approving(item)),
             (ui.elsewhere_frame, ui.elsewhere_label, _elsewhere(meeting, item)),
             (ui.pause_label, ui.pause_label, _pausing(meeting)),
             (ui.recused_frame, ui.recused_label, " ".join(_warnings(meeting, item))),
@@ -44,6 +50,17 @@ def _elsewhere(meeting: Meeting, item: AgendaItem) -> str:
     if current is None or current.id == item.id:
         return ""
     return f"Møtet behandler sak {current.number} {current.title}. Du skriver i sak {item.number}."
+
+
+def _approving(item: AgendaItem) -> str:
+    """Return how earlier minutes are approved in both records, while that is what the meeting does."""
+    is_written = any(each.text.strip() != each.standard for each in item.decisions)
+    if item.kind is not ItemKind.PREVIOUS_MINUTES or not item.is_current or is_written:
+        return ""
+    return (
+        "Godkjenn referatet under Utsending og merknader (Shift+F9). "
+        "Da føres vedtaket her, og referatet som godkjent i begge møtene."
+    )
 
 
 def _pausing(meeting: Meeting) -> str:

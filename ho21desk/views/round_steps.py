@@ -54,7 +54,7 @@ class RoundSteps(QFrame):
         self._meeting: Meeting | None = None
         self._people: tuple[Sequence[str], Sequence[str]] = ((), ())
         ui.keeper_edit.editingFinished.connect(lambda: self.keeper_named.emit(self.keeper))
-        ui.days_spin.valueChanged.connect(self._count_days)
+        ui.days_spin.valueChanged.connect(self._choose_days)
         ui.deadline_edit.textEdited.connect(lambda _text: self._tell_deadline())
         ui.observers_check.toggled.connect(lambda _on: self._tell_people())
         ui.mail_button.clicked.connect(lambda: self.mail_wanted.emit())
@@ -102,6 +102,7 @@ class RoundSteps(QFrame):
         if another or state is not circulating.state_of(self._meeting or meeting):
             for line in (ui.recall_edit, ui.reason_edit, ui.at_edit, ui.item_edit):
                 line.clear()
+            ui.deadline_edit.setModified(False)
         if another:
             self.show_mail("")
         self._meeting = meeting
@@ -116,7 +117,7 @@ class RoundSteps(QFrame):
         ui.publish_host.setVisible(state is MinutesState.APPROVED)
         ui.reopen_host.setVisible(circulating.is_frozen(meeting))
         if another or not ui.deadline_edit.isModified():
-            self._count_days(ui.days_spin.value())
+            self._count_days()
 
     def show_people(self, unreached: Sequence[str], observers: Sequence[str]) -> None:
         """Show who has no address: of the members, and of the observers."""
@@ -218,11 +219,16 @@ class RoundSteps(QFrame):
     def _deadline(self) -> dt.date | None:
         return read_date(self.ui.deadline_edit.text(), self._clock().year)
 
-    def _count_days(self, days: int) -> None:
-        self.ui.deadline_edit.setText(words.written(working_days_after(self._clock().date(), days)))
+    def _choose_days(self, days: int) -> None:
+        self._count_days()
+        self.days_chosen.emit(days)
+
+    def _count_days(self) -> None:
+        """Propose the day that so many working days lead to."""
+        day = working_days_after(self._clock().date(), self.ui.days_spin.value())
+        self.ui.deadline_edit.setText(words.written(day))
         self.ui.deadline_edit.setModified(False)
         self._tell_deadline()
-        self.days_chosen.emit(days)
 
     def _tell_deadline(self) -> None:
         day, today = self._deadline(), self._clock().date()

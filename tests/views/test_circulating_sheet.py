@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ho21desk.application import Application
 from ho21desk.desk.office import Office
-from ho21desk.model import Decision, ItemKind, Meeting, MinutesState, Role
+from ho21desk.model import AgendaItem, Decision, ItemKind, Meeting, MinutesState, Role
 from ho21desk.paths import UserPaths
 from ho21desk.rules.circulating import state_of
 from ho21desk.views.circulating_sheet import CirculatingSheet
@@ -63,9 +63,9 @@ class Keys:
         self.press(Key.Key_Space)
 
 
-def held(number: int = 5, **facts: object) -> Meeting:
+def held(number: int = 5, agenda: tuple[AgendaItem, ...] = (), **facts: object) -> Meeting:
     """Return a meeting that came in from a file, held on 7 May 2026."""
-    agenda = (
+    agenda = agenda or (
         item(13, ItemKind.PREVIOUS_MINUTES, title=PREVIOUS, id=f"prev{number}"),
         item(
             14, id=f"case{number}", discussion="Sagt.", decisions=(Decision(id=f"d{number}", text="Gjort."),)
@@ -275,7 +275,7 @@ def test_approved_minutes_can_be_read_and_say_how_they_are_opened_again(start: S
     keys.press(Key.Key_Escape)
 
     window.show_page(window.live_page)
-    assert "låst" in case.ui.frozen_label.text()
+    assert "låst" in case.ui.minutes_label.text()
     window.live_page.show_item("case5")
     case.focus_discussion()
     hands.type("Til overmål.")
@@ -307,7 +307,7 @@ def test_approved_minutes_can_be_read_and_say_how_they_are_opened_again(start: S
     hands.press(Key.Key_End)
     hands.type(" Mer.")
     assert meeting_of(program).item("case5").discussion == "Sagt. Mer."
-    assert case.ui.frozen_label.text() == ""
+    assert case.ui.minutes_label.text() == ""
 
 
 def test_nobody_takes_a_step_unnamed(start: Start, paths: UserPaths) -> None:
@@ -317,3 +317,45 @@ def test_nobody_takes_a_step_unnamed(start: Start, paths: UserPaths) -> None:
     assert sheet.steps.ui.refusal_label.text() == "Skriv først hvem som gjør dette."
     assert sheet.focusWidget() is sheet.steps.ui.keeper_edit
     assert files(paths, "*") == []
+
+
+def test_the_button_of_the_strip_goes_to_the_next_step(start: Start) -> None:
+    program, hands = start(held())
+    window = program.window
+    window.show_page(window.minutes_page)
+    step = window.minutes_page.ui.strip.ui.step_button
+    hands.click(step)
+    sheet = program.circulating.sheet
+    assert sheet is not None
+    keys = Keys(sheet, hands)
+    steps = sheet.steps.ui
+    assert sheet.focusWidget() is steps.keeper_edit
+    keys.type("Siri")
+    for button, place in (
+        (steps.send_button, steps.send_button),
+        (steps.settle_button, sheet.remarks.ui.case_combo),
+    ):
+        keys.press(Key.Key_Escape)
+        hands.click(step)
+        assert sheet.focusWidget() is place
+        keys.push(button)
+    assert step.text() == "Godkjent i et møte …"
+    hands.click(step)
+    keys.type("6/2026")
+    keys.push(steps.approve_button)
+    keys.press(Key.Key_Escape)
+    assert step.text() == "Publiser …"
+    hands.click(step)
+    assert program.publishing.sheet is not None
+    assert program.publishing.sheet.isVisible()
+
+
+def test_the_case_of_earlier_minutes_says_where_they_are_approved(start: Start) -> None:
+    program, hands = start(held(agenda=held().agenda[:1]))
+    window = program.window
+    label = window.live_page.case.ui.minutes_label
+    assert not label.isVisible()
+    window.show_page(window.live_page)
+    hands.press(Key.Key_F5)
+    assert "Shift+F9" in label.text()
+    assert label.isVisible()
