@@ -134,7 +134,8 @@ class RoundSteps(QFrame):
     def show_earlier(self, earlier: Meeting | None, *, can_be_approved: bool) -> None:
         """Offer to approve the minutes of an earlier meeting in the one that is open."""
         ui = self.ui
-        ui.earlier_host.setVisible(earlier is not None)
+        is_locked = self._meeting is not None and circulating.is_frozen(self._meeting)
+        ui.earlier_host.setVisible(earlier is not None and not is_locked)
         if earlier is None:
             return
         ui.earlier_heading.setText(f"REFERATET FRA MØTE {earlier.number}/{earlier.year}")

@@ -162,6 +162,7 @@ def test_the_four_states_are_walked_by_keys_alone(start: Start, clock: Clock, pa
     assert strip(program).startswith("Publisert 11. mai. Godkjent i møte 6/2026")
     assert [each.by for each in meeting_of(program).milestones] == ["Siri"] * 4
     assert steps.history_label.text().count("\n") == 3
+    assert not remarks.form_host.isVisible()
     keys.press(Key.Key_Escape)
     assert not sheet.isVisible()
 
