@@ -10,9 +10,12 @@ from dataclasses import dataclass, field, fields
 from ho21desk.model import AgendaItem, CaseType, Dropped, ItemKind, Meeting, Participant, Register, Role, View
 from ho21desk.rules.likeness import fold
 from ho21desk.rules.presence import present_at, sat_at, stands_in_for, was_out
-from ho21desk.rules.register import known_as
+from ho21desk.rules.register import known_as, one_name
 
 Types = tuple[CaseType, ...]
+
+_LAST_LETTERS = str.maketrans("æäøöå", "{{||}")
+"""Signs that come after "z", for the letters that do."""
 
 
 @dataclass(frozen=True, order=True)
@@ -180,7 +183,12 @@ def turnout(meetings: Iterable[Counted], register: Register, period: Period) -> 
             parts.setdefault((person.id, person.role), [])
             names.setdefault((person.id, person.role), person.name)
     told = (_turnout(names[key], key[1], each) for key, each in parts.items())
-    return tuple(sorted(told, key=lambda each: (each.role is Role.DEPUTY, fold(each.name))))
+    return tuple(sorted(told, key=lambda each: (each.role is Role.DEPUTY, _in_alphabet(each.name))))
+
+
+def _in_alphabet(name: str) -> tuple[str, str]:
+    letters = one_name(name).casefold().translate(_LAST_LETTERS)
+    return "".join(sign for sign in letters if sign.isalnum() or sign in " {|}"), name
 
 
 def _handled(meeting: Meeting) -> Sequence[AgendaItem]:

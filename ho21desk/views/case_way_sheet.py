@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QHeaderView
 
 from ho21desk.forms.case_way_sheet import Ui_CaseWaySheet
 from ho21desk.markup import plain
@@ -39,6 +40,7 @@ class CaseWaySheet(Sheet):
         self._lines = LineTable(_HEADINGS, self)
         view = self.ui.view
         as_list(view, self._lines, widest=4)
+        view.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         view.selectionModel().currentRowChanged.connect(lambda _new, _old: self._tell())
         view.activated.connect(lambda _index: self._open())
         self.ui.open_button.clicked.connect(self._open)

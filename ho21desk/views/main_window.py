@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.live_page.typed.connect(self.typed)
         self.preparation_page.acted.connect(self.acted)
         self.preparation_page.typed.connect(self.typed)
+        self.ui.meetings_action.triggered.connect(self.meetings_page.begin)
         self.ui.preparation_action.triggered.connect(self.preparation_page.begin)
         self.ui.follow_up_action.triggered.connect(self.follow_up_page.begin)
         self.minutes_page.acted.connect(self.acted)

@@ -78,6 +78,13 @@ class MeetingsPage(QWidget):
         self._makers.append(make)
         self.ui.sections_layout.addWidget(button)
 
+    def begin(self) -> None:
+        """Put the focus in the section on screen."""
+        if self._buttons.checkedId() == 0:
+            self.ui.search_edit.setFocus()
+        else:
+            self._buttons.checkedButton().setFocus()
+
     def show_list(self) -> None:
         """Turn to the list of meetings, with its search."""
         self._buttons.button(0).setChecked(True)

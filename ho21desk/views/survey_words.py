@@ -25,9 +25,9 @@ _TURNOUT = (
     "Deler",
     "Forfall",
     "Vara møtte",
-    "Saker til stede",
-    "Deler av saken",
-    "Saker borte",
+    "Saker",
+    "Delvis",
+    "Borte",
     "Oppmøte %",
     "Saker som vara",
     "Habilitet tatt opp",
@@ -35,6 +35,7 @@ _TURNOUT = (
 )
 _FIGURES = ("Hva", "Tall", "Merknad")
 _NO_TYPE = "Uten sakstype"
+_MOST_NUMBERS = 5
 
 
 def periods(outline: "Outline", *, years_alone: bool) -> dict[str, Period]:
@@ -69,8 +70,9 @@ def about_attendance(meetings: Sequence[Counted], people: Sequence[Turnout]) -> 
             " Medlemmene i registeret står i tabellen." if people else ""
         )
     return (
-        f"{_meetings(meetings)}. Oppmøteprosenten er andelen av sakene der medlemmet var til stede, helt "
-        f"eller delvis. Den som var ute som inhabil, regnes som til stede.{_undated(meetings)}"
+        f"{_meetings(meetings)}. «Saker» er saker med medlemmet til stede hele tiden, «Delvis» en del av "
+        "tiden. Oppmøteprosenten er andelen av sakene med medlemmet til stede, helt eller delvis. Den som "
+        f"var ute som inhabil, regnes som til stede.{_undated(meetings)}"
     )
 
 
@@ -81,7 +83,7 @@ def year(meetings: Sequence[Counted], period: str) -> Table:
     called, came = sum(len(each.members) for each in meetings), sum(each.came for each in meetings)
     unanimous, counted = sum(each.unanimous for each in meetings), sum(each.counted for each in meetings)
     rows: list[tuple[Cell, ...]] = [
-        ("Møter", len(meetings), ", ".join(f"{each.number}/{each.year}" for each in _in_order(meetings))),
+        ("Møter", len(meetings), _numbers(meetings)),
         ("Saker behandlet", types.total(), "faste punkter på sakslisten er ikke med"),
         *((f"   {_type(each)}", count, "") for each, count in sorted(types.items(), key=_by_type)),
         ("Saker utsatt", sum(each.put_off for each in meetings), ""),
@@ -148,6 +150,11 @@ def _undated(meetings: Sequence[Counted]) -> str:
 
 def _in_order(meetings: Sequence[Counted]) -> list[Counted]:
     return sorted(meetings, key=lambda each: (each.year, each.number))
+
+
+def _numbers(meetings: Sequence[Counted]) -> str:
+    numbers = [f"{each.number}/{each.year}" for each in _in_order(meetings)]
+    return ", ".join(numbers) if len(numbers) <= _MOST_NUMBERS else f"fra {numbers[0]} til {numbers[-1]}"
 
 
 def _type(types: Sequence[CaseType]) -> str:

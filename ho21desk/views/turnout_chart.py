@@ -88,9 +88,9 @@ class TurnoutChart(QWidget):
         heading.setBold(True)
         painter.setFont(heading)
         painter.setPen(QColor(colours.text))
-        _write(painter, QRectF(area.left(), area.top(), area.width(), line), _TITLE)
+        titled = _wrapped(painter, area, _TITLE)
         painter.setFont(font)
-        top = self._legend(painter, area, colours, words)
+        top = self._legend(painter, area.adjusted(0, titled + line / 3, 0, 0), colours, words)
         below = 2 * line + size / 2
         left = area.left() + words.horizontalAdvance("100 %") + size / 2
         plot = QRectF(left, top + line, area.right() - left, area.bottom() - below - top - line)
@@ -116,19 +116,20 @@ class TurnoutChart(QWidget):
             )
 
     def _legend(self, painter: QPainter, area: QRectF, colours: Colours, words: QFontMetricsF) -> float:
-        """Say what the patterns mean; return where that ends."""
-        line, x, y = words.height(), area.left(), area.top() + 1.4 * words.height()
-        for text, brush in ((_CAME, _solid(colours)), (_REPLACED, _hatched(colours))):
-            width = 1.6 * line + words.horizontalAdvance(text) + line
-            if x > area.left() and x + width > area.right():
-                x, y = area.left(), y + 1.2 * line
+        """Say what the patterns mean, in one row where there is room; return where that ends."""
+        line, entries = words.height(), ((_CAME, _solid(colours)), (_REPLACED, _hatched(colours)))
+        sign = 1.6 * line
+        widths = [sign + words.horizontalAdvance(text) + line for text, _ in entries]
+        in_one_row = sum(widths) <= area.width()
+        x, y, height = area.left(), area.top(), 0.0
+        for (text, brush), width in zip(entries, widths, strict=True):
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.setBrush(brush)
             painter.drawRect(QRectF(x, y + 0.15 * line, 1.2 * line, 0.7 * line))
             painter.setPen(QColor(colours.text))
-            _write(painter, QRectF(x + 1.6 * line, y, width, line), text)
-            x += width
-        return y + line
+            height = _wrapped(painter, QRectF(x + sign, y, area.right() - x - sign, area.height()), text)
+            x, y = (x + width, y) if in_one_row else (x, y + height)
+        return y + height if in_one_row else y
 
     def _bar(self, painter: QPainter, room: QRectF, meeting: Counted, colours: Colours) -> None:
         words = QFontMetricsF(painter.font())
@@ -143,17 +144,19 @@ class TurnoutChart(QWidget):
                 painter.drawRect(QRectF(left, bottom - height, width, height))
             bottom -= height
         share = percent(meeting.came, called)
-        told = [f"{share} %", f"{share}"] if share is not None else ["–"]
-        fitting = next((each for each in told if words.horizontalAdvance(each) <= room.width()), "")
+        told = (f"{share} %", f"{share}") if share is not None else ("–",)
         painter.setPen(QColor(colours.text))
-        _write(painter, QRectF(room.left(), bottom - line, room.width(), line), fitting, centred=True)
-        for row, texts in enumerate(
-            ((f"{meeting.number}/{meeting.year}", f"{meeting.number}"), (_of(meeting), ""))
-        ):
-            text = next((each for each in texts if words.horizontalAdvance(each) <= room.width()), "")
-            painter.setPen(QColor(colours.quiet if row else colours.text))
-            place = QRectF(room.left(), room.bottom() + 0.3 * line + row * line, room.width(), line)
-            _write(painter, place, text, centred=True)
+        if not _put(painter, QRectF(room.left(), bottom - line, room.width(), line), told):
+            painter.setPen(QColor(colours.on_accent if meeting.came else colours.text))
+            _stand(painter, QRectF(left, room.bottom() - 3 * line, width, 3 * line), told[0])
+        painter.setPen(QColor(colours.text))
+        number = f"{meeting.number}/{meeting.year}", f"{meeting.number}"
+        below = QRectF(room.left(), room.bottom() + 0.3 * line, room.width(), line)
+        if not _put(painter, below, number):
+            _stand(painter, QRectF(below.left(), below.top(), below.width(), 2 * line), number[1])
+            return
+        painter.setPen(QColor(colours.quiet))
+        _put(painter, below.translated(0, line), (_of(meeting),))
 
 
 def _of(meeting: Counted) -> str:
@@ -176,13 +179,36 @@ def _hatched(colours: Colours) -> QBrush:
     return QBrush(QColor(colours.accent), Qt.BrushStyle.BDiagPattern)
 
 
-def _write(
-    painter: QPainter, place: QRectF, text: str, *, right: bool = False, centred: bool = False
-) -> None:
+def _write(painter: QPainter, place: QRectF, text: str, *, right: bool = False) -> None:
     across = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    if centred:
-        across = Qt.AlignmentFlag.AlignHCenter
     painter.drawText(place, int(across | Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def _wrapped(painter: QPainter, place: QRectF, text: str) -> float:
+    """Write a text in as many lines as it takes; return their height."""
+    flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    painter.drawText(place, flags, text)
+    return painter.boundingRect(place, flags, text).height()
+
+
+def _put(painter: QPainter, place: QRectF, texts: Sequence[str]) -> bool:
+    """Write the first of some texts that has room, in the middle; tell whether one had."""
+    words = QFontMetricsF(painter.font())
+    for text in texts:
+        if words.horizontalAdvance(text) + words.height() / 3 <= place.width():
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+            return True
+    return False
+
+
+def _stand(painter: QPainter, place: QRectF, text: str) -> None:
+    """Write a text upwards where it has no room across."""
+    painter.save()
+    painter.translate(place.center())
+    painter.rotate(-90)
+    turned = QRectF(-place.height() / 2, -place.width() / 2, place.height(), place.width())
+    painter.drawText(turned, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
 
 
 def _buffer() -> QBuffer:

@@ -86,7 +86,7 @@ def test_attendance_over_a_term_is_told_by_person(program: Application, hands: H
         "2025",
         "Alle møter",
     ]
-    assert panel.ui.about_label.text().startswith("3 møter. Oppmøteprosenten er")
+    assert panel.ui.about_label.text().startswith("3 møter. «Saker» er")
     assert "1 av møtene er uten dato" in panel.ui.about_label.text()
     assert rows(panel) == [
         ["Guri Rørtveit", "medlem", "3", "3", "0", "0", "0", "4", "0", "0", "100", "0", "1", "1"],
@@ -180,3 +180,8 @@ def test_without_meetings_it_says_so(open_program: Open, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: year.table is not None)
     assert year.ui.about_label.text().startswith("Ingen møter er holdt ennå")
     assert not year.ui.period_combo.isEnabled()
+
+
+def test_the_page_begins_in_its_search_field(program: Application, hands: Hands) -> None:
+    hands.press(Key.Key_1, Ctrl)
+    assert program.window.focusWidget() is program.window.meetings_page.ui.search_edit
