@@ -80,10 +80,8 @@ class MeetingsPage(QWidget):
 
     def begin(self) -> None:
         """Put the focus in the section on screen."""
-        if self._buttons.checkedId() == 0:
-            self.ui.search_edit.setFocus()
-        else:
-            self._buttons.checkedButton().setFocus()
+        place = self._buttons.checkedId()
+        (self._buttons.button(place) if place else self.ui.search_edit).setFocus()
 
     def show_list(self) -> None:
         """Turn to the list of meetings, with its search."""

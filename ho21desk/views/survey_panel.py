@@ -88,7 +88,6 @@ class SurveyPanel(QWidget):
             header.setHighlightSections(False)
             header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-            header.setStretchLastSection(True)
         self.table = table
         self._lines.show([[shown(cell) for cell in row] for row in table.rows])
         self.ui.about_label.setText(about)

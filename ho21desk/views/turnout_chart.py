@@ -19,6 +19,7 @@ _CAME, _REPLACED = "medlem til stede, hele møtet eller deler", "vara møtte for
 _NOBODY = "Ingen møter å vise."
 _STEPS = (0, 25, 50, 75, 100)
 _SIZE = QSize(960, 540)
+_MARGINS = (24, 24, -24, -16)
 _TIMES = 2
 """How many dots of the picture there are to each that is reckoned with, so that it is sharp in print."""
 
@@ -50,7 +51,7 @@ class TurnoutChart(QWidget):
         image.fill(QColor(LIGHT.surface))
         painter = QPainter(image)
         painter.scale(_TIMES, _TIMES)
-        self._paint(painter, QRectF(0, 0, _SIZE.width(), _SIZE.height()), LIGHT, 16)
+        self._paint(painter, QRectF(QPointF(), _SIZE.toSizeF()).adjusted(*_MARGINS), LIGHT, 16)
         painter.end()
         buffer = _buffer()
         image.save(buffer, "PNG")  # type: ignore[call-overload]
@@ -66,12 +67,12 @@ class TurnoutChart(QWidget):
         generator.setTitle(_TITLE)
         generator.setDescription(self.accessibleDescription())
         painter = QPainter(generator)
-        self._paint(painter, QRectF(0, 0, _SIZE.width(), _SIZE.height()), LIGHT, 16)
+        self._paint(painter, QRectF(QPointF(), _SIZE.toSizeF()).adjusted(*_MARGINS), LIGHT, 16)
         painter.end()
         return bytes(buffer.data().data())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(240), scaled(200))
+        return QSize(scaled(200), scaled(120))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -134,7 +135,7 @@ class TurnoutChart(QWidget):
     def _bar(self, painter: QPainter, room: QRectF, meeting: Counted, colours: Colours) -> None:
         words = QFontMetricsF(painter.font())
         line, called = words.height(), len(meeting.members)
-        width = min(0.6 * room.width(), 5 * line)
+        width = min(max(0.6 * room.width(), min(0.9 * room.width(), line)), 5 * line)
         left, bottom = room.center().x() - width / 2, room.bottom()
         painter.setPen(QPen(QColor(colours.accent), 1))
         for count, brush in ((meeting.came, _solid(colours)), (meeting.replaced, _hatched(colours))):
@@ -206,6 +207,9 @@ def _stand(painter: QPainter, place: QRectF, text: str) -> None:
     painter.save()
     painter.translate(place.center())
     painter.rotate(-90)
+    font = QFont(painter.font())
+    font.setPixelSize(max(min(font.pixelSize(), int(0.85 * place.width())), 6))
+    painter.setFont(font)
     turned = QRectF(-place.height() / 2, -place.width() / 2, place.height(), place.width())
     painter.drawText(turned, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
