@@ -13,6 +13,7 @@ from ho21desk.desk.follow_up import FollowUp
 from ho21desk.desk.history import act_notes
 from ho21desk.desk.intake import Intake
 from ho21desk.desk.meeting_desk import Clock, MeetingDesk
+from ho21desk.desk.overview import OverviewDesk
 from ho21desk.desk.register import RegisterDesk
 from ho21desk.desk.survey import Survey
 from ho21desk.errors import MeetingExistsError, NoSuchMeetingError, NotAllowedError, StoreError
@@ -57,6 +58,7 @@ class Office:
         self._clock = clock
         self.archive = Archive(self._database)
         self.register = RegisterDesk(self._database, clock)
+        self.overview = OverviewDesk(self._database, clock)
         self.survey = Survey(self._database)
         self.follow_up = FollowUp(self._database, self.archive)
         self.exporter = Exporter(self._database, clock)

@@ -94,7 +94,7 @@ def save(connection: Connection, before: Meeting | None, after: Meeting) -> None
 
 def load(connection: Connection, meeting_id: str) -> Meeting | None:
     """Return a meeting, whole."""
-    found = _load(connection, MEETING, select(MEETING.table).where(MEETING.table.c.id == meeting_id))
+    found = load_records(connection, MEETING, select(MEETING.table).where(MEETING.table.c.id == meeting_id))
     return found[0][1] if found else None
 
 
@@ -167,12 +167,13 @@ def _save(connection: Connection, kind: Kind, before: Any, after: Any, place: di
         connection.execute(update(table).where(table.c.id == after.id).values(**values, **place))
     for name, part in kind.parts.items():
         old: Sequence[Any] = getattr(before, name) if before is not None else ()
-        _save_parts(connection, part, old, getattr(after, name), after.id)
+        save_records(connection, part, old, getattr(after, name), {"owner": after.id})
 
 
-def _save_parts(
-    connection: Connection, kind: Kind, before: Sequence[Any], after: Sequence[Any], owner: str
+def save_records(
+    connection: Connection, kind: Kind, before: Sequence[Any], after: Sequence[Any], owner: dict[str, Any]
 ) -> None:
+    """Write what differs between records in their order; `owner` is the column that says whose they are."""
     if before is after:
         return
     was = {record.id: (position, record) for position, record in enumerate(before)}
@@ -182,11 +183,11 @@ def _save_parts(
     for position, record in enumerate(after):
         old_position, old = was.get(record.id, (None, None))
         if old is not record or old_position != position:
-            place = {} if old_position == position else {"owner": owner, "position": position}
+            place = {} if old_position == position else {**owner, "position": position}
             _save(connection, kind, old, record, place)
 
 
-def _load(connection: Connection, kind: Kind, query: Any) -> list[tuple[str | None, Any]]:
+def load_records(connection: Connection, kind: Kind, query: Any) -> list[tuple[str | None, Any]]:
     """Return the records a query finds, each with its owner."""
     rows = connection.execute(query).mappings().all()
     records = [kind.record(**{name: row[name] for name in kind.columns}) for row in rows]
@@ -194,7 +195,7 @@ def _load(connection: Connection, kind: Kind, query: Any) -> list[tuple[str | No
         table = part.table
         ids = [record.id for record in records]
         owned: dict[str | None, list[Any]] = {}
-        for owner, record in _load(
+        for owner, record in load_records(
             connection, part, select(table).where(table.c.owner.in_(ids)).order_by(table.c.position)
         ):
             owned.setdefault(owner, []).append(record)
