@@ -40,13 +40,13 @@ _GENERAL = "Referatet som helhet"
 
 
 class Next(Enum):
-    """What is to be done next with the minutes, as the button says it."""
+    """What is to be done next with the minutes, shortly: the button stands beside the state."""
 
-    WAIT = "Utsending og merknader …"
-    SEND = "Send ut utkastet …"
+    WAIT = "Utsending …"
+    SEND = "Send ut …"
     REMARKS = "Merknader …"
-    SETTLE = "Merknadene er behandlet …"
-    APPROVE = "Godkjent i et møte …"
+    SETTLE = "Avslutt runden …"
+    APPROVE = "Godkjent …"
     PUBLISH = "Publiser …"
     REOPEN = "Åpne på nytt …"
 
