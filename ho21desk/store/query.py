@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -34,6 +34,7 @@ class Slip(NamedTuple):
     words: str
 
 
+_TEXT_ORDER = tuple(Where)
 _EVERYWHERE = frozenset(Where)
 _TEXTS = {
     "vedtak": frozenset({Where.DECISION}),
@@ -82,7 +83,7 @@ class Query:
         in_titles: what FTS5 is asked for what is in number and title alone; empty when it cannot be there.
         limits: what else a row must fulfil, in SQL, with the values for it.
         patterns: what finds the same words in a text in small letters.
-        sought: of these, those that count in each of the texts, in the order of `Where`.
+        sought: of these, those that count in each of the texts, which are in the order of `Where`.
         told_first: the text that tells best why something was found, if a filter was for it.
         slips: what was understood otherwise than it reads.
     """
@@ -91,7 +92,9 @@ class Query:
     in_titles: str = ""
     limits: tuple[tuple[str, tuple[int, ...]], ...] = ()
     patterns: tuple[re.Pattern[str], ...] = ()
-    sought: tuple[tuple[re.Pattern[str], ...], ...] = ((),) * len(Where)
+    sought: Mapping[Where, tuple[re.Pattern[str], ...]] = field(
+        default_factory=lambda: dict.fromkeys(_TEXT_ORDER, ())
+    )
     told_first: Where | None = None
     slips: tuple[Slip, ...] = ()
 
@@ -125,13 +128,17 @@ class Query:
             parts.append(_part(piece))
             kind = piece.words.casefold() if not piece.filter and not piece.is_phrase else ""
         clauses = " AND ".join(part.clause for part in parts)
+        patterns = tuple(part.pattern for part in parts)
         is_narrow = any(part.where is not _EVERYWHERE for part in parts)
         return cls(
             anywhere=clauses,
             in_titles=f"{{number title}} : ({clauses})" if clauses and not is_narrow else "",
             limits=tuple(limits),
-            patterns=tuple(part.pattern for part in parts),
-            sought=tuple(tuple(part.pattern for part in parts if where in part.where) for where in Where),
+            patterns=patterns,
+            sought={
+                where: tuple(part.pattern for part in parts if where in part.where) if is_narrow else patterns
+                for where in _TEXT_ORDER
+            },
             told_first=first,
             slips=tuple(dict.fromkeys(slips)),
         )
@@ -140,10 +147,6 @@ class Query:
     def is_empty(self) -> bool:
         """Whether there is nothing to look for."""
         return not self.anywhere and not self.limits
-
-    def sought_in(self, where: Where) -> Sequence[re.Pattern[str]]:
-        """Return the words that count in a text."""
-        return self.sought[list(Where).index(where)]
 
 
 def _pieces(typed: str, slips: list[Slip]) -> Iterator[_Piece]:

@@ -46,6 +46,7 @@ class Found:
     slips: tuple[Slip, ...] = ()
 
 
+_TEXTS = len(Where)
 _FINDS = """
     SELECT r.place, r.meeting, r.item, m.number, m.year, m.date, m.practice, i.number AS "case",
         s.title, s.decision, s.discussion, s.paper, s.people
@@ -89,14 +90,14 @@ def _weighed(row: Row[Any], query: Query) -> tuple[int, Row[Any], Where]:
     The texts are the last of a row, in the order of `Where`. A text that a filter was for tells it best.
     """
     partly = Where.TITLE
-    for rank, (where, patterns, text) in enumerate(zip(Where, query.sought, row[-len(Where) :], strict=True)):
+    for rank, ((where, patterns), text) in enumerate(zip(query.sought.items(), row[-_TEXTS:], strict=True)):
         small = in_small_letters(text)
         lacking = [pattern for pattern in patterns if pattern.search(small) is None]
         if not lacking and len(patterns) == len(query.patterns):
             return rank, row, where
         if len(lacking) < len(patterns) and (partly is Where.TITLE or where is query.told_first):
             partly = where
-    return len(Where), row, partly
+    return _TEXTS, row, partly
 
 
 # What is told
@@ -111,7 +112,7 @@ def _hit(row: Row[Any], where: Where, query: Query) -> Hit:
         date=dt.date.fromisoformat(row.date) if row.date else None,
         practice=bool(row.practice),
         case=row.case,
-        title=marked(row.title, query.sought[0]),
+        title=marked(row.title, query.sought[Where.TITLE]),
         where=where,
-        excerpt=Marked("") if where is Where.TITLE else excerpt(getattr(row, where), query.sought_in(where)),
+        excerpt=Marked("") if where is Where.TITLE else excerpt(getattr(row, where), query.sought[where]),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHeaderView, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHeaderView, QPushButton, QScrollArea, QWidget
 
 from ho21desk.forms.meetings_page import Ui_MeetingsPage
 from ho21desk.qtmodels.meeting_table import MeetingTable
@@ -74,9 +74,11 @@ class MeetingsPage(QWidget):
         button.setAccessibleName(f"{name}, del av møtene")
         # Not `clicked`: a screen reader toggles the button without clicking it.
         button.toggled.connect(partial(self._turn_to, len(self._makers)))
+        self.ui.sections_layout.addWidget(button)
+        # The keys go to what is on the page first.
+        self.setTabOrder(self._buttons.buttons()[-1] if self._makers else self.ui.demo_button, button)
         self._buttons.addButton(button, len(self._makers))
         self._makers.append(make)
-        self.ui.sections_layout.addWidget(button)
 
     def begin(self) -> None:
         """Put the focus in the section on screen."""
@@ -129,7 +131,8 @@ class MeetingsPage(QWidget):
         if not chosen:
             return
         if place not in self._sections:
-            self._sections[place] = self._makers[place]()
+            section = self._makers[place]()
+            self._sections[place] = section if section is self.ui.list_section else _scrolling(section)
             self.ui.sections.addWidget(self._sections[place])
         self.ui.sections.setCurrentWidget(self._sections[place])
 
@@ -169,3 +172,13 @@ class MeetingsPage(QWidget):
         summary = self._model.summary(self.ui.meetings_view.currentIndex())
         if summary:
             self.opened.emit(summary.id)
+
+
+def _scrolling(section: QWidget) -> QScrollArea:
+    """Return an area that a section fills, and that scrolls it where it is too tall for the window."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(section)
+    return area

@@ -72,7 +72,7 @@ class TurnoutChart(QWidget):
         return bytes(buffer.data().data())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(200), scaled(120))
+        return QSize(scaled(200), scaled(220))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -183,5 +183,8 @@ def test_without_meetings_it_says_so(open_program: Open, qtbot: QtBot) -> None:
 
 
 def test_the_page_begins_in_its_search_field(program: Application, hands: Hands) -> None:
+    program.window.show_page(program.window.meetings_page)
+    assert program.window.focusWidget() is program.window.meetings_page.ui.search_edit
+    hands.press(Key.Key_3, Ctrl)
     hands.press(Key.Key_1, Ctrl)
     assert program.window.focusWidget() is program.window.meetings_page.ui.search_edit
