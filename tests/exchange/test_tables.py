@@ -4,7 +4,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -33,6 +33,7 @@ def test_what_begins_as_a_formula_is_text(sign: str) -> None:
     assert sheet["B2"].value == -3
 
 
+@settings(max_examples=20)
 @given(st.text(max_size=40))
 def test_any_title_and_any_text_can_be_written(text: str) -> None:
     table = Table(text, ("Navn",), ((text,),))
