@@ -2,23 +2,26 @@
 
 import re
 import tempfile
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
 from ho21desk.desk.changes import Exported, Written
 from ho21desk.desk.meeting_desk import Clock
 from ho21desk.desk.versions import Versions, digest
-from ho21desk.errors import FileError, FileProblem
+from ho21desk.errors import FileError, FileProblem, NotAllowedError
 from ho21desk.exchange import meeting_file
 from ho21desk.files import replace_bytes
 from ho21desk.markup import clean
-from ho21desk.minutes import content, notice, pdf, plain
+from ho21desk.minutes import content, notice, overview, pdf, plain
 from ho21desk.minutes.differences import pack
-from ho21desk.minutes.document import Document
+from ho21desk.minutes.document import Document, Table
 from ho21desk.minutes.house import HouseStyle
+from ho21desk.minutes.overview import Seen
 from ho21desk.minutes.pdf import Pdf
-from ho21desk.model import Meeting
+from ho21desk.model import Meeting, Overview
 from ho21desk.paths import resource
+from ho21desk.rules.overview import table
 from ho21desk.store.database import Database
 from ho21desk.store.exports import Export
 
@@ -30,6 +33,7 @@ _LONGEST_NAME = 120  # bytes; file systems take 255 in all
 class _Kind(StrEnum):
     MINUTES = "minutes"
     NOTICE = "notice"
+    OVERVIEW = "overview"
 
 
 class Exporter:
@@ -59,6 +63,20 @@ class Exporter:
         """Write the notice with its agenda as a Word file in `folder`, as carefully as a draft."""
         wanted = folder / f"{notice_name(meeting)}.docx"
         return self._keep(meeting, _Kind.NOTICE, self._notice(meeting, template), template, wanted)
+
+    def overview(
+        self, rows: Overview, meeting: Meeting, seen: Seen | None, folder: Path, template: Path = OWN_TEMPLATE
+    ) -> Exported:
+        """Write the overview as an enclosure of a meeting in `folder`, as carefully as a draft.
+
+        NotAllowedError when there is nothing in it.
+        """
+        if not table(rows):
+            raise NotAllowedError("overview_empty")
+        house, today = HouseStyle.read(template), self._clock().date()
+        document, tables = overview.build(rows, meeting, seen, printed_on=today, house=house)
+        wanted = folder / f"{overview_name(meeting)}.docx"
+        return self._keep(meeting, _Kind.OVERVIEW, document, template, wanted, tables)
 
     def keep_pdf(self, made: Pdf) -> Exported:
         """Write a PDF beside the Word file it was made of, and remember it as another version.
@@ -125,11 +143,17 @@ class Exporter:
         return self._keep(meeting, _Kind.MINUTES, document, template, folder / f"{name}.docx")
 
     def _keep(
-        self, meeting: Meeting, kind: _Kind, document: Document, template: Path, wanted: Path
+        self,
+        meeting: Meeting,
+        kind: _Kind,
+        document: Document,
+        template: Path,
+        wanted: Path,
+        tables: Sequence[Table] = (),
     ) -> Exported:
         from ho21desk.minutes import word  # what writes Word files takes its time to load
 
-        data = word.whole(document, template)
+        data = word.whole(document, template, tables)
         version = Export(
             meeting=meeting.id,
             kind=kind,
@@ -162,6 +186,12 @@ def notice_name(meeting: Meeting) -> str:
     """Return the name of the notice's file, without an ending."""
     practice = " ØVELSE" if meeting.practice else ""
     return f"{_council(meeting)} innkalling møte {meeting.number}-{meeting.year}{practice}"
+
+
+def overview_name(meeting: Meeting) -> str:
+    """Return the name of the file with the overview, without an ending."""
+    practice = " ØVELSE" if meeting.practice else ""
+    return f"{_council(meeting)} oversikt møte {meeting.number}-{meeting.year}{practice}"
 
 
 def file_words(text: str) -> str:

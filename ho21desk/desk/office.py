@@ -255,6 +255,10 @@ class Office:
         """Write the notice of the meeting that is open; see `Exporter`."""
         return self.exporter.notice(self._meeting_desk().meeting, folder, template)
 
+    def export_overview(self, folder: Path, template: Path) -> Exported:
+        """Write the overview as an enclosure of the meeting that is open; see `OverviewDesk`."""
+        return self.overview.export(self._meeting_desk().meeting, folder, template)
+
     def export_meeting_file(self, target: Path) -> Exported:
         """Write the meeting that is open to a meeting file."""
         return self.exporter.meeting_file(self._meeting_desk().meeting, target)

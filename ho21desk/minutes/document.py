@@ -41,6 +41,22 @@ class Item:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Table:
+    """A table that an enclosure has and minutes have not.
+
+    Attributes:
+        columns: the heading of each column.
+        widths: how wide they are to each other.
+        rows: what stands in each cell, a line or more.
+    """
+
+    title: str
+    columns: tuple[str, ...]
+    widths: tuple[int, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Document:
     """The minutes of one meeting.
 

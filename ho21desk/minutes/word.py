@@ -1,6 +1,7 @@
 """The minutes as a Word file, in the styles of a template."""
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -20,7 +21,7 @@ from lxml.etree import XMLSyntaxError
 from ho21desk.errors import FileError, FileProblem
 from ho21desk.files import replace_bytes
 from ho21desk.markup import clean
-from ho21desk.minutes.document import Document
+from ho21desk.minutes.document import Document, Table
 from ho21desk.minutes.template import open_template
 from ho21desk.minutes.word_body import WordBody
 from ho21desk.minutes.word_edges import fill_edges
@@ -53,8 +54,11 @@ def write(document: Document, template: Path, target: Path) -> None:
     replace_bytes(target, whole(document, template))
 
 
-def whole(document: Document, template: Path) -> bytes:
-    """Return what the Word file holds. FileError when the template cannot be used."""
+def whole(document: Document, template: Path, tables: Sequence[Table] = ()) -> bytes:
+    """Return what the Word file holds, with tables before the items.
+
+    FileError when the template cannot be used.
+    """
     opened = open_template(template)
     try:
         word = docx.Document(BytesIO(opened.data))
@@ -62,7 +66,7 @@ def whole(document: Document, template: Path) -> bytes:
         fill_edges(word, opened.styles, document)
         _set_language(word, document.language)
         _set_properties(word, document)
-        return _package(word, WordBody(word, opened.styles).written(document))
+        return _package(word, WordBody(word, opened.styles).written(document, tables))
     except _UNUSABLE as error:
         raise FileError(template, FileProblem.BAD_TEMPLATE, (str(error),)) from error
 

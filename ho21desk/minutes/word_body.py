@@ -1,6 +1,9 @@
-"""The paragraphs of a Word file, made of styles alone: no tables, no text boxes, no empty paragraphs."""
+"""The paragraphs of a Word file, made of styles alone: no text boxes, no empty paragraphs.
 
-from collections.abc import Iterable
+Minutes have no tables; an enclosure may.
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -11,8 +14,9 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
 from ho21desk.markup import Block, BlockKind, Run
-from ho21desk.minutes.document import Document, HeadEntry, Item
+from ho21desk.minutes.document import Document, HeadEntry, Item, Table
 from ho21desk.minutes.word_styles import Styles
+from ho21desk.minutes.word_tables import table, text_width
 from ho21desk.minutes.word_xml import TAB, element, file_with, run, val
 
 _BOLD = "<w:b/><w:bCs/>"
@@ -59,24 +63,30 @@ class WordBody:
         self._new_lists: list[str] = []
         self._links: dict[str, str] = {}
 
-    def written(self, document: Document) -> bytes:
+    def written(self, document: Document, tables: Sequence[Table] = ()) -> bytes:
         """Return the main part of the file, with the minutes in the place of whatever the template holds."""
-        paragraphs = "".join(map(str, self._paragraphs(document)))
+        body = self._word.element.body
+        section = body.get_or_add_sectPr()  # what the pages look like
+        width = text_width(section)
+        head, items = ("".join(map(str, part)) for part in (self._head(document), self._items(document)))
+        set_up = "".join(
+            f"{self._new('Heading 1', each.title)}{table(each, self._styles, width)}" for each in tables
+        )
         self._lists.extend(element("w:numbering", "".join(self._new_lists)))
         cleanup = self._lists.find(qn("w:numIdMacAtCleanup"))
         if cleanup is not None:  # Word wants it last
             self._lists.append(cleanup)
-        body = self._word.element.body
         body.clear_content()
-        section = body.get_or_add_sectPr()  # what the pages look like; Word wants it last
-        return file_with(paragraphs, section)
+        return file_with(head + set_up + items, section)
 
-    def _paragraphs(self, document: Document) -> Iterable[_Paragraph]:
+    def _head(self, document: Document) -> Iterable[_Paragraph]:
         yield self._new("Title", document.title)
         if document.draft:
             yield self._new("Subtitle", document.draft)
         for entry in document.head:
             yield from self._entry(entry)
+
+    def _items(self, document: Document) -> Iterable[_Paragraph]:
         for item in document.items:
             yield from self._item(item)
 

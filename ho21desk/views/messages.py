@@ -168,6 +168,7 @@ _RULES = {
     "task_is_gone": "Oppgaven finnes ikke lenger.",
     "case_is_gone": "Saken finnes ikke i møtet lenger.",
     "nothing_to_note": "Skriv hva som skal noteres først.",
+    "overview_empty": "Oversikten er tom. Legg til et dokument først.",
     "overview_no_document": "Skriv hva dokumentet heter først.",
     "overview_twice": "«{}» står allerede i oversikten.",
     "overview_gone": "Dokumentet finnes ikke i oversikten lenger.",

@@ -4,16 +4,21 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
+import docx
 import pytest
 
+from ho21desk.desk.archive import Archive
 from ho21desk.desk.office import Office
 from ho21desk.desk.overview import OverviewDesk
 from ho21desk.errors import NotAllowedError
+from ho21desk.minutes.overview import Seen
 from ho21desk.model import Overview, OverviewKind, OverviewRow
 from ho21desk.rules import overview
+from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.store.database import Database
-from tests.factories import NOON
+from tests.factories import NOON, meeting, running
 
 SYSTEM = OverviewRow(id="system", document="Meld. St. 5", launch="høsten 2025", added=NOON)
 ETHICS = OverviewRow(
@@ -88,3 +93,36 @@ def test_where_meetings_are_only_read_nothing_is_changed(desk: OverviewDesk, dat
             added(office)
     with Office(database.path, lambda: NOON, key=database.key) as office:
         assert len(added(office)) == 3
+
+
+def test_the_enclosure_tells_what_changed_since_the_meeting_before(
+    desk: OverviewDesk, database: Database, tmp_path: Path
+) -> None:
+    archive = Archive(database)
+    archive.add(running(meeting([1], number=1, year=2026, date=NOON.date(), start=dt.time(12, 1)), 1))
+    archive.add(running(meeting([2], id="try", number=2, year=2026, practice=True), 2))
+    archive.add(meeting([3], id="unheld", number=2, year=2026))
+    coming = archive.add(meeting([4], id="coming", number=3, year=2026))
+    assert desk.seen(coming) == Seen(MeetingNumber(1, 2026), dt.datetime.combine(NOON, dt.time(12, 1)))
+    exported = desk.export(coming, tmp_path)
+    file = docx.Document(str(exported.path))
+    assert [p.text for p in file.paragraphs][-4:] == [
+        "Endret:",
+        "Meld. St. 5. Lansering: våren 2026 (før: høsten 2025)",
+        "Tatt ut av oversikten:",
+        "Etikklov (HOD)",
+    ]
+    assert desk.export(coming, tmp_path).is_same
+
+
+def test_no_meeting_has_seen_what_was_made_after_it(desk: OverviewDesk, database: Database) -> None:
+    coming = meeting([1], id="coming", number=3, year=2026)
+    assert desk.seen(coming) is None
+    Archive(database).add(running(meeting([1], number=1, year=2026, date=dt.date(2020, 1, 1)), 1))
+    assert desk.seen(coming) is None
+
+
+def test_an_empty_overview_is_no_enclosure(database: Database, tmp_path: Path) -> None:
+    with pytest.raises(NotAllowedError, match="overview_empty"):
+        again(database).export(meeting([]), tmp_path)
+    assert not [*tmp_path.glob("*.docx")]
