@@ -116,7 +116,7 @@ def test_the_key_is_asked_for_and_opens_the_meetings(qtbot: QtBot, locked: Appli
     type_key(qtbot, locked, PHRASE)
     qtbot.waitUntil(lambda: shows_meetings(locked))
     assert window.ui.new_meeting_action.isEnabled()
-    assert window.ui.pages.isVisible()
+    qtbot.waitUntil(window.ui.pages.isVisible)
     locked.desk.ask(lambda office: office.open(office.archive.load("m1")))
     qtbot.waitUntil(lambda: window.meeting is not None)
 
