@@ -29,6 +29,7 @@ class FileProblem(StrEnum):
     MISFIT = "misfit"
     TOO_LARGE = "too_large"
     CANNOT_WRITE = "cannot_write"
+    NOT_DELETED = "not_deleted"
     LOCKED = "locked"
     DISK_FULL = "disk_full"
     BAD_TEMPLATE = "bad_template"

@@ -14,6 +14,7 @@ from ho21desk.desk.history import act_notes
 from ho21desk.desk.intake import Intake
 from ho21desk.desk.meeting_desk import Clock, MeetingDesk
 from ho21desk.desk.overview import OverviewDesk
+from ho21desk.desk.recordings import RecordingsDesk
 from ho21desk.desk.register import RegisterDesk
 from ho21desk.desk.survey import Survey
 from ho21desk.errors import MeetingExistsError, NoSuchMeetingError, NotAllowedError, StoreError
@@ -61,6 +62,7 @@ class Office:
         self.overview = OverviewDesk(self._database, clock)
         self.survey = Survey(self._database)
         self.follow_up = FollowUp(self._database, self.archive)
+        self.recordings = RecordingsDesk(self._database)
         self.exporter = Exporter(self._database, clock)
         self.circulating = Circulating(self._database, clock, self.archive, self._meeting_desk)
         self._open: MeetingDesk | None = None
