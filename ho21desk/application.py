@@ -21,6 +21,7 @@ from ho21desk.front import Front
 from ho21desk.log import log_bug
 from ho21desk.looking_back import LookingBack
 from ho21desk.model import Register
+from ho21desk.overseeing import Overseeing
 from ho21desk.paths import UserPaths
 from ho21desk.publishing import Publishing
 from ho21desk.qtmodels.beside import Beside
@@ -129,6 +130,8 @@ class Application:
             self._choose_file,
             self._show_bug,
         )
+        follow_up = self.window.follow_up_page
+        self.overseeing = Overseeing(follow_up, self.desk, self.drafting.export_overview)
         self.publishing = Publishing(
             self.window,
             self._settings,

@@ -87,6 +87,11 @@ class Drafting:
         folder, template = self._folder(), self.template
         self._desk.ask(lambda office: office.export_notice(folder, template))
 
+    def export_overview(self) -> None:
+        """Write the overview as a Word file, an enclosure of the meeting that is open."""
+        folder, template = self._folder(), self.template
+        self._desk.ask(lambda office: office.export_overview(folder, template))
+
     def export_pdf(self) -> None:
         """Write the draft as a Word file, and a PDF of it."""
         folder, template = self._folder(), self.template

@@ -20,9 +20,10 @@ from ho21desk.views.keys import add_key
 from ho21desk.views.look import LIGHT, Colours
 
 if TYPE_CHECKING:
+    from ho21desk.views.overview_panel import OverviewPanel
     from ho21desk.views.tasks_panel import TasksPanel
 
-    Section = TasksPanel
+    Section = TasksPanel | OverviewPanel
 
 
 class FollowUpPage(QWidget):
@@ -85,10 +86,13 @@ class FollowUpPage(QWidget):
         self.looked_at.emit()
 
     def _furnish(self) -> None:
+        from ho21desk.views.overview_panel import OverviewPanel
         from ho21desk.views.tasks_panel import TasksPanel
 
-        self.tasks = TasksPanel(self._clock)
+        self.tasks, self.overview = TasksPanel(self._clock), OverviewPanel(self._clock)
+        self.tasks.acted_on.connect(self.acted_on)
         self._add("Oppgaver", self.tasks)
+        self._add("Oversikt", self.overview)
         self._buttons.button(0).setChecked(True)
         self.dress(self._colours)
         self.furnished.emit()
@@ -103,7 +107,6 @@ class FollowUpPage(QWidget):
         # Not `clicked`: a screen reader toggles the button without clicking it.
         button.toggled.connect(self._turn_to)
         section.setAccessibleName(name)
-        section.acted_on.connect(self.acted_on)
         self._buttons.addButton(button, len(self._sections))
         self._sections.append(section)
         self.ui.sections_layout.addWidget(button)
