@@ -26,6 +26,7 @@ from ho21desk.paths import UserPaths
 from ho21desk.publishing import Publishing
 from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
+from ho21desk.recording import Recording
 from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.rules.proposing import Listing, Proposal
 from ho21desk.saving import MeetingCopy, Saving
@@ -132,6 +133,7 @@ class Application:
         )
         follow_up = self.window.follow_up_page
         self.overseeing = Overseeing(follow_up, self.desk, self.drafting.export_overview)
+        self.recording = Recording(self.window, self.desk)
         self.publishing = Publishing(
             self.window,
             self._settings,

@@ -21,9 +21,10 @@ from ho21desk.views.look import LIGHT, Colours
 
 if TYPE_CHECKING:
     from ho21desk.views.overview_panel import OverviewPanel
+    from ho21desk.views.recordings_panel import RecordingsPanel
     from ho21desk.views.tasks_panel import TasksPanel
 
-    Section = TasksPanel | OverviewPanel
+    Section = TasksPanel | OverviewPanel | RecordingsPanel
 
 
 class FollowUpPage(QWidget):
@@ -87,12 +88,15 @@ class FollowUpPage(QWidget):
 
     def _furnish(self) -> None:
         from ho21desk.views.overview_panel import OverviewPanel
+        from ho21desk.views.recordings_panel import RecordingsPanel
         from ho21desk.views.tasks_panel import TasksPanel
 
+        self.recordings = RecordingsPanel()
         self.tasks, self.overview = TasksPanel(self._clock), OverviewPanel(self._clock)
         self.tasks.acted_on.connect(self.acted_on)
         self._add("Oppgaver", self.tasks)
         self._add("Oversikt", self.overview)
+        self._add("Opptak", self.recordings)
         self._buttons.button(0).setChecked(True)
         self.dress(self._colours)
         self.furnished.emit()
