@@ -263,7 +263,7 @@ class Application:
     def _open_first(self) -> None:
         wanted, last = self._wanted, self._settings.current.last_meeting
         if self._demo:
-            self.desk.ask(lambda office: office.open_demo())
+            self.desk.ask(lambda office: office.open_demo(alone=True))
         elif wanted:
             self._open_wanted(wanted)
         elif last:

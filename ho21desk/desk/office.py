@@ -8,6 +8,7 @@ from ho21desk.desk import intake, preparing
 from ho21desk.desk.archive import Archive
 from ho21desk.desk.changes import Changes, Exported
 from ho21desk.desk.circulating import Circulating
+from ho21desk.desk.demo import overview as demo_overview
 from ho21desk.desk.exporting import Exporter
 from ho21desk.desk.follow_up import FollowUp
 from ho21desk.desk.history import act_notes
@@ -177,10 +178,11 @@ class Office:
             meeting = self.archive.add(self.circulating.prepared(new, now))
         return replace(self.open(meeting), to_prepare=True)
 
-    def open_demo(self) -> Changes:
+    def open_demo(self, *, alone: bool = False) -> Changes:
         """Put the demo meeting on the desk, marked as practice; the copy kept here if there is one.
 
-        The meeting before it comes along, so that there is something to follow up.
+        The meeting before it comes along, so that there is something to follow up; where it is `alone`, with
+        no real meetings beside it, so does an overview.
         """
         known = next((each for each in self.archive.summaries() if each.practice), None)
         if known:
@@ -188,6 +190,10 @@ class Office:
         for name in ("earlier", "meeting"):
             demo = replace(meeting_file.read(resource(f"demo/{name}.ho21.json")), practice=True)
             self.archive.add(demo)
+        if alone:
+            self.overview.begin_with(
+                demo_overview(resource("demo/overview.json").read_text(encoding="utf-8"))
+            )
         return self.open(demo)
 
     def take_in(self, papers: Sequence[Found]) -> list[Intake]:

@@ -29,6 +29,10 @@ class OverviewDesk:
         with self._database.reading() as connection:
             return overview.load(connection)
 
+    def begin_with(self, rows: Overview) -> Overview:
+        """Keep rows as they are where there is no overview yet."""
+        return self._change(lambda before: before or rows)
+
     def perform(self, act: OverviewAct) -> Overview:
         """Do an act on the overview."""
         return self._change(lambda rows: act(rows, self._clock()))

@@ -13,6 +13,7 @@ from ho21desk.desk.office import Office
 from ho21desk.errors import NotAllowedError
 from ho21desk.model import TextField, TextRef
 from ho21desk.rules import attendance, running
+from ho21desk.rules.overview import changes_since
 from ho21desk.store.cipher import Key
 from tests.conftest import Blank
 from tests.factories import meeting, members, usual_agenda
@@ -102,3 +103,19 @@ def test_an_act_on_a_meeting_that_is_not_open_is_undone_when_it_is(office: Offic
     office.open(after)
     assert office.undo().after == old
     assert office.perform_on("old", partial(attendance.preside, person_id="m1")).undoable is not None
+
+
+def test_an_overview_comes_along_with_the_demo_only_where_nothing_real_is_kept(office: Office) -> None:
+    office.open_demo()
+    assert office.overview.rows() == ()
+
+
+def test_the_overview_of_the_demo_shows_what_changed_since_the_meeting_before(office: Office) -> None:
+    demo = office.open_demo(alone=True).after
+    seen = office.overview.seen(demo)
+    assert seen is not None
+    since = changes_since(office.overview.rows(), seen.at)
+    assert [row.document for row in since.new] == ["Melding om helseberedskap"]
+    (changed,) = since.changed
+    assert "deadline" in [each.field for each in changed.differences]
+    assert since.off == ()
