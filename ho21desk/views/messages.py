@@ -203,9 +203,7 @@ _RULES = {
     "recording_asked": "Det er alt ført et opptak av sak {}.",
     "recording_no_leave": "De som er til stede, har ikke samtykket til opptak av saken.",
     "recording_no_place": "Skriv hvor opptaket ligger.",
-    "recording_still_there": (
-        "Opptaket ligger fortsatt et sted. Slett det først; så kan det tas ut."
-    ),
+    "recording_still_there": ("Opptaket ligger fortsatt et sted. Slett det først; så kan det tas ut."),
     "recording_gone": "Opptaket står ikke i listen lenger.",
     "recording_deleted": "Opptaket er slettet, og det kan ikke endres.",
     "practice_not_published": "Et møte som bare er øvelse, kan ikke publiseres.",

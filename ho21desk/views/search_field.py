@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from ho21desk.forms.meetings_page import Ui_MeetingsPage
 from ho21desk.qtmodels.hit_list import HitList, HitRow
@@ -10,6 +10,7 @@ from ho21desk.views.look import Colours
 from ho21desk.views.search_delegate import SearchDelegate
 from ho21desk.views.speaking import speak
 
+_CLEARS = "Tøm søket"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -34,6 +35,8 @@ class SearchField(QObject):
         ui.hits_view.clicked.connect(self._open)
         for place in (ui.search_edit, ui.hits_view):
             place.installEventFilter(self)
+        for button in ui.search_edit.findChildren(QToolButton):
+            button.setAccessibleName(_CLEARS)
         ui.search_edit.textChanged.connect(lambda _text: self.wanted.emit(self.query))
         shortcut = QShortcut(QKeySequence.StandardKey.Find, page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
