@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from ho21desk.settings import SettingsFile
 from ho21desk.views.appearance import Appearance
+from ho21desk.views.fitting_area import heed_screen_readers
 from ho21desk.views.main_window import MainWindow
 
 
@@ -18,6 +19,7 @@ class Front:
 
     def __init__(self, settings: SettingsFile, clock: Callable[[], datetime]) -> None:
         self.settings, self.clock = settings, clock
+        heed_screen_readers()
         self.window = MainWindow(clock)
         self.appearance = Appearance(self.window, settings)
         self.appearance.dress()

@@ -1,5 +1,7 @@
 """A scroll area that is no taller than what it holds."""
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QScrollArea, QSizePolicy, QWidget
@@ -68,4 +70,10 @@ def _for_screen_readers(_kind: str, widget: QObject) -> QAccessibleWidget | None
     return QAccessibleWidget(widget, QAccessible.Role.Pane) if isinstance(widget, FittingArea) else None
 
 
-QAccessible.installFactory(_for_screen_readers)
+@cache
+def heed_screen_readers() -> None:
+    """Have Qt ask what to tell of fitting areas; to be called once, in the thread of the window.
+
+    Not when this module is loaded: that may be in another thread, while a screen reader asks for the window.
+    """
+    QAccessible.installFactory(_for_screen_readers)

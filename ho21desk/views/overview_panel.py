@@ -13,6 +13,7 @@ from ho21desk.rules import overview
 from ho21desk.views import overview_words
 from ho21desk.views.keys import add_key
 from ho21desk.views.look import Colours
+from ho21desk.views.naming import name_combo
 
 _IN_TABLE, _OFF = "I oversikten", "Tatt ut"
 
@@ -34,6 +35,7 @@ class OverviewPanel(QWidget):
         super().__init__(parent)
         self.ui = Ui_OverviewPanel()
         self.ui.setupUi(self)
+        name_combo(self.ui.shown_combo, self.ui.shown_combo.accessibleName())
         ui = self.ui
         self._clock = clock
         self._rows: Overview = ()

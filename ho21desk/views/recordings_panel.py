@@ -13,6 +13,7 @@ from ho21desk.qtmodels.line_table import LineTable
 from ho21desk.rules import recordings
 from ho21desk.views import words
 from ho21desk.views.look import Colours
+from ho21desk.views.naming import name_combo
 from ho21desk.views.sheet import as_list
 from ho21desk.views.speaking import speak
 
@@ -40,6 +41,7 @@ class RecordingsPanel(QWidget):
         super().__init__(parent)
         self.ui = Ui_RecordingsPanel()
         self.ui.setupUi(self)
+        name_combo(self.ui.case_combo, self.ui.case_combo.accessibleName())
         ui = self.ui
         self._meeting: Meeting | None = None
         self._entries: Sequence[Recorded] = ()

@@ -11,6 +11,7 @@ from ho21desk.rules.ledger import Entry, Ledger, Wanted
 from ho21desk.views import follow_up_words
 from ho21desk.views.keys import add_key
 from ho21desk.views.look import Colours
+from ho21desk.views.naming import name_combo
 
 
 class TaskList(QFrame):
@@ -30,6 +31,8 @@ class TaskList(QFrame):
         super().__init__(parent)
         self.ui = Ui_TaskList()
         self.ui.setupUi(self)
+        for combo in (self.ui.wanted_combo, self.ui.meeting_combo):
+            name_combo(combo, combo.accessibleName())
         ui = self.ui
         self._clock: Callable[[], datetime] = datetime.now
         self._ledger = Ledger((), None)
