@@ -60,7 +60,7 @@ class Recording:
     def _delete(self, entry: "Recorded") -> None:
         def delete(office: "Office") -> _Deleted:
             try:
-                office.recordings.delete(entry.recording)
+                office.recordings.delete(entry.recording.id)
             except FileError as error:
                 return _Deleted(entry, error)
             return _Deleted(entry)

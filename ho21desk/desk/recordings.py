@@ -38,22 +38,24 @@ class RecordingsDesk:
         )
         return tuple(sorted(entries, key=lambda entry: not entry.is_due))
 
-    def delete(self, recording: Recording) -> None:
-        """Delete the file of a recording. It is for the caller to note that.
+    def delete(self, recording_id: str) -> None:
+        """Delete the file of a recording, where the register has it lie. It is for the caller to note that.
 
         Raises:
             FileError: MISSING when nothing lies there, NOT_DELETED when it is no file of its own (a folder,
                 a link, or no whole path), or cannot be deleted.
+            NotAllowedError, StoreError: it could not be noted, so nothing is deleted.
         """
-        path = Path(recording.place).expanduser()
-        try:
-            if not path.is_absolute() or not stat.S_ISREG(path.lstat().st_mode):
-                raise FileError(path, FileProblem.NOT_DELETED)
-            path.unlink()
-        except FileNotFoundError as error:
-            raise FileError(path, FileProblem.MISSING) from error
-        except (OSError, ValueError) as error:
-            raise FileError(path, FileProblem.NOT_DELETED) from error
+        with self._database.transaction() as connection:
+            path = Path(recordings.place_of(connection, recording_id)).expanduser()
+            try:
+                if not path.is_absolute() or not stat.S_ISREG(path.lstat().st_mode):
+                    raise FileError(path, FileProblem.NOT_DELETED)
+                path.unlink()
+            except FileNotFoundError as error:
+                raise FileError(path, FileProblem.MISSING) from error
+            except (OSError, ValueError) as error:
+                raise FileError(path, FileProblem.NOT_DELETED) from error
 
 
 def _item_of(meeting: Meeting, recording: Recording) -> AgendaItem | None:

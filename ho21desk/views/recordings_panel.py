@@ -24,6 +24,7 @@ _HEADINGS = ("Sak", "Samtykke", "Tilstand", "Hvor")
 _LEAVES = {Leave.ASKED: "spurt om", Leave.GIVEN: "gitt", Leave.REFUSED: "ikke gitt"}
 _DUE = "{} skal slettes: referatet er godkjent, eller samtykket er borte."
 _DELETE, _AGAIN = "Slett filen", "Trykk én gang til for å slette"
+_EARLY = "Referatet er ikke godkjent. Trykk én gang til for å slette"
 
 
 class RecordingsPanel(QWidget):
@@ -135,8 +136,9 @@ class RecordingsPanel(QWidget):
     def _delete(self) -> None:
         """Delete at the second press: the first says what it will do."""
         if self.ui.delete_button.text() == _DELETE:
-            self.ui.delete_button.setText(_AGAIN)
-            speak(self, _AGAIN)
+            warning = _AGAIN if self._entry and self._entry.is_due else _EARLY
+            self.ui.delete_button.setText(warning)
+            speak(self, warning)
         elif self._entry:
             self.show_refusal("")
             self.ui.delete_button.setText(_DELETE)

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from ho21desk.desk.archive import Archive
+from ho21desk.desk.office import Office
 from ho21desk.desk.recordings import RecordingsDesk
-from ho21desk.errors import FileError, FileProblem
+from ho21desk.errors import FileError, FileProblem, NotAllowedError
 from ho21desk.model import Leave, Meeting, Milestone, MinutesState, Recording
 from ho21desk.store.database import Database
 from tests.factories import NOON, item, meeting
@@ -34,21 +35,50 @@ def test_what_is_due_comes_first_and_practice_stays_apart(database: Database) ->
     assert desk.ledger(None) == desk.ledger(newest)
 
 
-def test_a_file_is_deleted_and_nothing_else(database: Database, tmp_path: Path) -> None:
-    desk, recording = RecordingsDesk(database), held(1).recordings[0]
-    (sound := tmp_path / "sak.m4a").write_bytes(b"lyd")
-    (link := tmp_path / "lenke.m4a").symlink_to(sound)
-    (folder := tmp_path / "mappe").mkdir()
-    for place, problem in (
+@pytest.fixture
+def sound(tmp_path: Path) -> Path:
+    (path := tmp_path / "sak.m4a").write_bytes(b"lyd")
+    return path
+
+
+def lying_at(database: Database, place: object) -> RecordingsDesk:
+    """Return the desk of a database with one recording "r1", which is said to lie there."""
+    one = held(1)
+    Archive(database).add(replace(one, recordings=(replace(one.recordings[0], place=str(place)),)))
+    return RecordingsDesk(database)
+
+
+@pytest.mark.parametrize(
+    ("place", "problem"),
+    [
         ("sak.m4a", FileProblem.NOT_DELETED),
-        (str(link), FileProblem.NOT_DELETED),
-        (str(folder), FileProblem.NOT_DELETED),
-        (str(tmp_path / "borte.m4a"), FileProblem.MISSING),
-        ("/\0", FileProblem.NOT_DELETED),
-    ):
-        with pytest.raises(FileError) as refused:
-            desk.delete(replace(recording, place=place))
-        assert refused.value.problem is problem
+        ("{folder}/lenke.m4a", FileProblem.NOT_DELETED),
+        ("{folder}/mappe", FileProblem.NOT_DELETED),
+        ("{folder}/borte.m4a", FileProblem.MISSING),
+        ("", FileProblem.NOT_DELETED),
+    ],
+)
+def test_only_a_file_of_its_own_is_deleted(
+    database: Database, tmp_path: Path, sound: Path, place: str, problem: FileProblem
+) -> None:
+    (tmp_path / "lenke.m4a").symlink_to(sound)
+    (tmp_path / "mappe").mkdir()
+    desk = lying_at(database, place.format(folder=tmp_path))
+    with pytest.raises(FileError) as refused:
+        desk.delete("r1")
+    assert refused.value.problem is problem
     assert sound.read_bytes() == b"lyd"
-    desk.delete(replace(recording, place=str(sound)))
+
+
+def test_a_file_is_deleted_where_the_register_has_it(database: Database, sound: Path) -> None:
+    desk = lying_at(database, sound)
+    desk.delete("r1")
     assert not sound.exists()
+
+
+def test_what_could_not_be_noted_is_not_deleted(database: Database, sound: Path) -> None:
+    lying_at(database, sound)
+    reading = Office(database.path, lambda: NOON, read_only=True, key=database.key)
+    with reading as reader, pytest.raises(NotAllowedError):
+        reader.recordings.delete("r1")
+    assert sound.read_bytes() == b"lyd"
