@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -25,9 +24,6 @@ from ho21desk.views import words
 from ho21desk.views.backups_sheet import BackupsSheet
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
-
-if TYPE_CHECKING:
-    pass
 
 START_SECONDS = 5.0
 """How long after the start the first copy is taken: whoever starts wants to write, not to wait."""

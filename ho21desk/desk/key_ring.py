@@ -83,7 +83,7 @@ class KeyRing:
         if found and self._remembered():
             try:
                 found.delete_password(_SERVICE, self._database)
-            except Exception:
+            except Exception:  # the same
                 return False
         return True
 
@@ -91,7 +91,7 @@ class KeyRing:
         found = _keyring()
         try:
             return (found and found.get_password(_SERVICE, self._database)) or ""
-        except Exception:
+        except Exception:  # the same
             return ""
 
 
