@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ho21desk.application import Application
 from ho21desk.model import Meeting
 from ho21desk.paths import UserPaths
+from ho21desk.wiring.application import Application
 
 _WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 

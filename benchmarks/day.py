@@ -23,8 +23,8 @@ from benchmarks.figures import Figure, Outcome
 from benchmarks.many import make_database
 from benchmarks.meetings import long_meeting
 from benchmarks.memory import resident
-from ho21desk.application import Application
 from ho21desk.paths import UserPaths
+from ho21desk.wiring.application import Application
 
 _HOURS = 8
 _SENTENCE = "Flere viste til det som ble sagt i forrige sak og ba om tall. "

@@ -28,9 +28,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleFactory, QTextEdit
 
 from benchmarks.figures import Figure, Outcome, Skipped
-from ho21desk.application import Application
 from ho21desk.model import TextField, TextRef
 from ho21desk.paths import UserPaths
+from ho21desk.wiring.application import Application
 
 _PRESSES = 600
 _EDITORS = ("live", "bare", "laid_out")

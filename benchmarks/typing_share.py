@@ -23,11 +23,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from benchmarks.typist import Typist
-from ho21desk.application import Application
 from ho21desk.minutes import content, plain
 from ho21desk.paths import UserPaths, resource
 from ho21desk.rules.phrases import Phrase, for_language, read_phrases
 from ho21desk.views.letters import letters
+from ho21desk.wiring.application import Application
 
 Tree = dict[str, Any]
 _HAPPENED = ("discussion", "decisions", "recusals", "vote", "started", "ended", "dissent")

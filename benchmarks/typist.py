@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ho21desk.application import Application
 from ho21desk.model import Meeting
 from ho21desk.rules.phrases import Phrase
 from ho21desk.views.choosing_rows import case_rows, person_rows
 from ho21desk.views.letters import letters
+from ho21desk.wiring.application import Application
 
 _BLANK = re.compile(r"\[ \]")
 _SHIFTED = '@#«»:;!?()"%&/=*_'

@@ -220,7 +220,7 @@ def _either(words: Iterable[str]) -> str:
 
 
 def _open_window(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
-    from ho21desk.opening import open_window
+    from ho21desk.wiring.opening import open_window
 
     return open_window(paths, wanted, demo=demo)
 

@@ -12,10 +12,10 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication  # noqa: TID251 -- the keys are read off a window
 
-    from ho21desk.application import Application
     from ho21desk.paths import UserPaths
     from ho21desk.views.key_groups import key_groups
     from ho21desk.views.key_sheet import markdown
+    from ho21desk.wiring.application import Application
 
     application = QApplication([])
     with tempfile.TemporaryDirectory() as folder:

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.exchange import meeting_file
 from ho21desk.model import Vote
 from ho21desk.paths import UserPaths
+from ho21desk.wiring.application import Application
 from tests.views import conftest as window
 from tests.views.conftest import Clock, Hands, Open, item_of, meeting_of
 
@@ -32,7 +32,7 @@ def held(paths: UserPaths) -> Iterator[None]:
 
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ho21desk.saving.CLOSING_SECONDS", 0.1)
+    monkeypatch.setattr("ho21desk.wiring.saving.CLOSING_SECONDS", 0.1)
     monkeypatch.setattr("ho21desk.qtmodels.desk_thread.RETRY_SECONDS", 0.05)
 
 

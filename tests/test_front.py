@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
-from ho21desk.front import Front
 from ho21desk.paths import UserPaths
 from ho21desk.settings import SettingsFile
 from ho21desk.views.look import DARK, LIGHT, Colours
+from ho21desk.wiring.application import Application
+from ho21desk.wiring.front import Front
 
 
 @pytest.fixture

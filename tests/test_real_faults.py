@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.paths import UserPaths
+from ho21desk.wiring.application import Application
 from tests.views import conftest as window
 from tests.views.conftest import Hands, Open, item_of
 

@@ -10,15 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ho21desk import safekeeping
-from ho21desk.application import Application
 from ho21desk.desk.damage import Choice
 from ho21desk.model import TextField, TextRef
 from ho21desk.paths import UserPaths
-from ho21desk.rescuing import Rescuing
-from ho21desk.safekeeping import Safekeeping
 from ho21desk.store import backup
 from ho21desk.store.backup import Reason
+from ho21desk.wiring import safekeeping
+from ho21desk.wiring.application import Application
+from ho21desk.wiring.rescuing import Rescuing
+from ho21desk.wiring.safekeeping import Safekeeping
 from tests.views import conftest as window
 from tests.views.conftest import Clock, Hands, Open, item_of, meeting_of
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.desk.key_ring import VARIABLE
 from ho21desk.desk.office import Office
 from ho21desk.errors import StoreError, StoreProblem
@@ -23,6 +22,7 @@ from ho21desk.store.backup import Reason
 from ho21desk.store.cipher import Key
 from ho21desk.views.encryption_sheet import EncryptionSheet
 from ho21desk.views.messages import explain
+from ho21desk.wiring.application import Application
 from tests.factories import NOON, item, meeting
 from tests.views import conftest as window
 from tests.views.conftest import Hands, Open

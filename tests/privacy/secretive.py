@@ -15,10 +15,10 @@ from typing import NoReturn
 from PySide6.QtCore import QTimer, qWarning
 from sqlalchemy import text
 
-from ho21desk import application, opening
-from ho21desk.application import Application
 from ho21desk.desk.office import Office
 from ho21desk.paths import UserPaths
+from ho21desk.wiring import application, opening
+from ho21desk.wiring.application import Application
 
 SECRET = "HEMMELIG Kari Nordmann sa at /home/kari er full"
 
@@ -99,7 +99,7 @@ def go_wrong(program: Application) -> None:
     for way in WAYS:
         QTimer.singleShot(0, program.window, way)
         program.desk.ask(partial(_in_the_desk, way))
-        program.lists.run(way)
+        program.registering.reading.run(way)
         program.drafting.reading.run(way)
         threading.Thread(target=way).start()
     program.desk.ask(in_the_database)

@@ -12,12 +12,12 @@ from docx.oxml.ns import nsdecls
 from PySide6.QtCore import QEventLoop, QMimeData, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ho21desk.application import Application
 from ho21desk.desk.office import Office
 from ho21desk.minutes import pdf
 from ho21desk.paths import UserPaths, resource
 from ho21desk.rules import running
 from ho21desk.store.writer_lock import WriterLock
+from ho21desk.wiring.application import Application
 
 ELSEWHERE = "http://192.0.2.7"
 PATIENCE = 1000

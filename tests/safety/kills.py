@@ -154,7 +154,12 @@ def _warm_up() -> None:
     """Load what the program loads, so that a start costs little."""
     import importlib
 
-    for name in ("ho21desk.application", "ho21desk.desk.office", "tests.safety.typing_on", "PySide6.QtTest"):
+    for name in (
+        "ho21desk.wiring.application",
+        "ho21desk.desk.office",
+        "tests.safety.typing_on",
+        "PySide6.QtTest",
+    ):
         importlib.import_module(name)
 
 

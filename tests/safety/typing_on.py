@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from ho21desk.application import Application
 from ho21desk.model import TextRef
 from ho21desk.paths import UserPaths
 from ho21desk.views.text_editor import TextEditor
+from ho21desk.wiring.application import Application
 from tests.safety.faulty import syncs_in_first_thread
 from tests.safety.notes import Notes
 

@@ -11,10 +11,10 @@ from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
 
-from ho21desk import application, opening
-from ho21desk.application import Application
 from ho21desk.desk.changes import Changes
 from ho21desk.paths import UserPaths
+from ho21desk.wiring import application, opening
+from ho21desk.wiring.application import Application
 
 
 def tell(what: str, **more: Any) -> None:

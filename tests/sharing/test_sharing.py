@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.paths import UserPaths
 from ho21desk.store.writer_lock import WriterLock
+from ho21desk.wiring.application import Application
 from tests.views import conftest as window
 
 clock = window.clock
@@ -18,7 +18,7 @@ clock = window.clock
 def test_who_slept_too_long_is_told_without_typing(
     qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: window.Clock
 ) -> None:
-    monkeypatch.setattr("ho21desk.sharing.TOUCH_SECONDS", 0.05)
+    monkeypatch.setattr("ho21desk.wiring.sharing.TOUCH_SECONDS", 0.05)
     paths = UserPaths.below(tmp_path)
     file = tmp_path / "ho21desk.sqlite3.lock"
     with WriterLock(paths.database) as lock:

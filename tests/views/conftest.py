@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QListView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.model import AgendaItem, Meeting
 from ho21desk.paths import UserPaths, resource
 from ho21desk.qtmodels.rows import ROW_ROLE, Row
+from ho21desk.wiring.application import Application
 
 
 class Clock:

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from ho21desk.application import Application
 from ho21desk.model import CaseType, Dropped, ItemKind
 from ho21desk.rules import agenda, facts
 from ho21desk.views.agenda_editor import AgendaEditor
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open, item_of, meeting_of, rows_of
 
 Key, Ctrl, Alt = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -5,9 +5,9 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
-from ho21desk.application import Application
 from ho21desk.rules import agenda as acts
 from ho21desk.views.agenda_panel import AgendaPanel
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Clock, Hands, item_of, meeting_of, rows_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.paths import UserPaths
 from ho21desk.settings import Settings, SettingsFile
 from ho21desk.views.appearance import TEXT_SIZES, Appearance
 from ho21desk.views.look import DARK, LIGHT, STARK_DARK, STARK_LIGHT, Colours
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.text_editor import TextEditor
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Clock, Hands, Open
 
 Ctrl = Qt.KeyboardModifier.ControlModifier

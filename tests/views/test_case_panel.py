@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from ho21desk.application import Application
 from ho21desk.views.case_panel import CasePanel
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Clock, Hands, item_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

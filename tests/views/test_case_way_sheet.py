@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ho21desk.application import Application
 from ho21desk.desk.archive import Archive
 from ho21desk.model import CaseType, Decision, Dropped
 from ho21desk.paths import UserPaths
 from ho21desk.store.database import Database
 from ho21desk.views.case_way_sheet import CaseWaySheet
+from ho21desk.wiring.application import Application
 from tests.factories import item, meeting
 from tests.views.conftest import Hands, Open, meeting_of
 

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.paths import UserPaths
 from ho21desk.settings import Settings
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Clock, Hands, Open, meeting_of
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.desk.office import Office
 from ho21desk.model import AgendaItem, Decision, ItemKind, Meeting, MinutesState, Role
 from ho21desk.paths import UserPaths
 from ho21desk.rules.circulating import state_of
 from ho21desk.views.circulating_sheet import CirculatingSheet
+from ho21desk.wiring.application import Application
 from tests.factories import item, meeting, person
 from tests.views.conftest import Clock, Hands, Open, meeting_of
 

@@ -3,8 +3,8 @@
 import sqlite3
 from contextlib import closing
 
-from ho21desk.application import Application
 from ho21desk.paths import UserPaths
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, meeting_of
 
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QTextEdit
 
-from ho21desk.application import Application
 from ho21desk.model import RoomState
 from ho21desk.rules import attendance
 from ho21desk.rules.presence import state_now
 from ho21desk.views.command_line import CommandLine
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open, item_of, meeting_of, rows_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

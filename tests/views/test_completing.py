@@ -6,10 +6,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ho21desk.application import Application
 from ho21desk.model import Person
 from ho21desk.views.choice_popup import ChoicePopup
 from ho21desk.views.text_editor import TextEditor
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, item_of, meeting_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

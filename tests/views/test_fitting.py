@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.paths import UserPaths
 from ho21desk.rules import running
 from ho21desk.settings import Settings
 from ho21desk.views.short_label import ShortLabel
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open
 
 SCREEN = QSize(1366, 768 - 32)

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from ho21desk.application import Application
 from ho21desk.views.text_editor import TextEditor
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, meeting_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

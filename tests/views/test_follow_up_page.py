@@ -11,7 +11,6 @@ from PySide6.QtGui import QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.desk.office import Office
 from ho21desk.model import CaseType, Decision, Dropped, ItemKind, Meeting, Task, TaskState
 from ho21desk.paths import UserPaths
@@ -20,6 +19,7 @@ from ho21desk.rules.following_up import confirm, note
 from ho21desk.views import speaking
 from ho21desk.views.sentence_list import SentenceList
 from ho21desk.views.tasks_panel import TasksPanel
+from ho21desk.wiring.application import Application
 from tests.factories import NOON, item, meeting, person
 from tests.views.conftest import Hands, Open, meeting_of, rows_of
 

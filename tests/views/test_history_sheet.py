@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
-from ho21desk.application import Application
 from ho21desk.model import AgendaItem, TextField
 from ho21desk.views.history_sheet import HistorySheet
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Clock, Hands, meeting_of
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier

@@ -8,12 +8,12 @@ from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from ho21desk.application import Application
 from ho21desk.files import replace_bytes
 from ho21desk.paths import UserPaths
 from ho21desk.rules import deciding
 from ho21desk.views.key_groups import key_groups, named
 from ho21desk.views.key_sheet import markdown
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, item_of, meeting_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

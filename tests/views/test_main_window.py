@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from ho21desk.application import Application
 from ho21desk.paths import UserPaths
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Clock, Hands, Open, close, item_of, meeting_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

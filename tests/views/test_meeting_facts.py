@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSpinBox
 
-from ho21desk.application import Application
 from ho21desk.paths import UserPaths
 from ho21desk.views.meeting_facts import MeetingFacts, read_date
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open, meeting_of
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open, meeting_of
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier

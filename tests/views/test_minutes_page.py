@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.minutes import pdf
 from ho21desk.paths import UserPaths
 from ho21desk.settings import Settings
 from ho21desk.views.minutes_page import MinutesPage
 from ho21desk.views.text_editor import TextEditor
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open, meeting_of, rows_of
 from tests.views.test_papers_panel import drop
 

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from ho21desk.application import Application
 from ho21desk.views.agenda_editor import AgendaEditor
 from ho21desk.views.chair_words import scene
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Clock, Hands, meeting_of
 
 Key, Ctrl, Left = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton

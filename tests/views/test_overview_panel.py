@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from ho21desk.application import Application
 from ho21desk.desk.office import Office
 from ho21desk.model import OverviewKind, OverviewRow
 from ho21desk.paths import UserPaths
 from ho21desk.rules import overview
 from ho21desk.views.overview_panel import OverviewPanel
+from ho21desk.wiring.application import Application
 from tests.factories import NOON, meeting
 from tests.views.conftest import Hands, Open, rows_of
 

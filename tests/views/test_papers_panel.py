@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.model import CaseType, TextField, TextRef
 from ho21desk.views.papers_panel import PapersPanel
+from ho21desk.wiring.application import Application
 from tests.papers import made
 from tests.views.conftest import Hands, item_of, meeting_of, rows_of
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 
-from ho21desk.application import Application
 from ho21desk.rules.pausing import paused_since
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Clock, Hands, meeting_of, rows_of
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.model import Attendance, Mode, Office, Participant, Person, Role
 from ho21desk.rules import facts, running
 from ho21desk.views.people_editor import PeopleEditor
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open, meeting_of, rows_of
 from tests.views.test_papers_panel import drop
 
@@ -47,7 +47,7 @@ def read(qtbot: QtBot, program: Application, hands: Hands, tmp_path: Path) -> Ca
     def read(text: str) -> None:
         path = tmp_path / "rådet.csv"
         path.write_text(text, encoding="utf-8")
-        with qtbot.waitSignal(program.lists.done):
+        with qtbot.waitSignal(program.registering.reading.done):
             assert drop(program.window, [path])
         hands.rest()
 
@@ -358,7 +358,7 @@ def test_a_meeting_file_dropped_on_the_register_is_a_list(
     qtbot: QtBot, program: Application, hands: Hands, editor: PeopleEditor, meeting_file: Path
 ) -> None:
     editor.unfold_register()
-    with qtbot.waitSignal(program.lists.done):
+    with qtbot.waitSignal(program.registering.reading.done):
         assert drop(program.window, [meeting_file])
     hands.rest()
     hands.click(editor.register.ui.proposal.ui.accept_button)

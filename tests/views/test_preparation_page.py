@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from ho21desk.application import Application
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier

@@ -5,10 +5,10 @@ from datetime import time
 import pytest
 from PySide6.QtCore import Qt
 
-from ho21desk.application import Application
 from ho21desk.model import Attendance, Movement, Participant, Pronoun, RoomState
 from ho21desk.rules.presence import presence_of
 from ho21desk.views.presence_panel import PresencePanel
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Clock, Hands, meeting_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.desk.archive import Archive
 from ho21desk.exchange import meeting_file
 from ho21desk.minutes import pdf
@@ -18,6 +17,7 @@ from ho21desk.paths import UserPaths, resource
 from ho21desk.rules import circulating
 from ho21desk.store.database import Database
 from ho21desk.views.publishing_sheet import PublishingSheet
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open, meeting_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

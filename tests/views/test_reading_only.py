@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.desk.office import Office
 from ho21desk.errors import Holder, StoreError, StoreProblem
 from ho21desk.paths import UserPaths, resource
 from ho21desk.rules import running
 from ho21desk.store.writer_lock import WriterLock
 from ho21desk.views.reading_only import READS
+from ho21desk.wiring.application import Application
 from tests.views.conftest import delete
 
 REASON = "HO21desk er åpent på KONTOR-PC siden torsdag 11. juni kl. 09.12. Lukk det der, og prøv igjen."

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.desk.archive import Archive
 from ho21desk.model import Leave, Milestone, MinutesState, Recording
 from ho21desk.paths import UserPaths
 from ho21desk.store.database import Database
 from ho21desk.views.recordings_panel import RecordingsPanel
+from ho21desk.wiring.application import Application
 from tests.factories import NOON, item, meeting
 from tests.views.conftest import Hands, Open, meeting_of
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.desk.office import Office
 from ho21desk.model import CouncilRules, View, Vote
 from ho21desk.paths import UserPaths
 from ho21desk.rules import quorum
 from ho21desk.views.recusal_panel import RecusalPanel
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Clock, Hands, Open, item_of, meeting_of, rows_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QPushButton, QSplitter
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.model import Attendance, CouncilRules, Mode, Participant, QuorumRule, Role
 from ho21desk.rules import quorum
 from ho21desk.views.room_panel import RoomPanel
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Clock, Hands, item_of, meeting_of, rows_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

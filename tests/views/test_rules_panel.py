@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 
-from ho21desk.application import Application
 from ho21desk.model import CouncilRules, QuorumRule
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open, meeting_of
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier

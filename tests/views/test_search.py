@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.desk.archive import Archive
 from ho21desk.paths import UserPaths
 from ho21desk.qtmodels.hit_list import HitRow
 from ho21desk.qtmodels.rows import ROW_ROLE
 from ho21desk.store.database import Database
+from ho21desk.wiring.application import Application
 from tests.factories import item, meeting, person
 from tests.views.conftest import Hands, Open, meeting_of
 

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibleAnnouncementEvent, QAccessibleEvent
 
-from ho21desk.application import Application
 from ho21desk.model import CouncilRules, QuorumRule
 from ho21desk.rules import quorum, recusal, running
 from ho21desk.rules.pausing import pause_or_resume
 from ho21desk.views import speaking
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, item_of, meeting_of
 
 Act = running.Act

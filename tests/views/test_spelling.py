@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.paths import UserPaths
 from ho21desk.views.choice_popup import ChoicePopup
 from ho21desk.views.text_editor import TextEditor
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open, item_of, meeting_of
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
-from ho21desk.application import Application
 from ho21desk.model import TextField, TextRef
 from ho21desk.views.blanks import blanks_in, next_blank
 from ho21desk.views.choice_popup import ChoicePopup
 from ho21desk.views.text_editor import TextEditor
 from ho21desk.views.writing_place import TextPlace
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, item_of
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier

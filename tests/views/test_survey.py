@@ -13,13 +13,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from ho21desk.application import Application
 from ho21desk.desk.archive import Archive
 from ho21desk.desk.register import RegisterDesk
 from ho21desk.model import Attendance, CaseType, Decision, Person, Recusal, Role, View, Vote
 from ho21desk.paths import UserPaths
 from ho21desk.store.database import Database
 from ho21desk.views.survey_panel import SurveyPanel
+from ho21desk.wiring.application import Application
 from tests.factories import item, meeting, person, running
 from tests.views.conftest import Hands, Open
 

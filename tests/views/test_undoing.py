@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from ho21desk.application import Application
 from ho21desk.model import ItemKind
 from ho21desk.views.text_editor import TextEditor
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, item_of, meeting_of, rows_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSpinBox
 
-from ho21desk.application import Application
 from ho21desk.model import Ballot, CouncilRules, Meeting, Vote
 from ho21desk.rules import quorum, recusal
 from ho21desk.rules.running import Act
 from ho21desk.views.vote_panel import VotePanel
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, item_of, meeting_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -6,12 +6,12 @@ import docx
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ho21desk.application import Application
 from ho21desk.model import Participant, RoomState, View
 from ho21desk.paths import UserPaths
 from ho21desk.rules import running
 from ho21desk.views.letters import letters
 from ho21desk.views.main_window import MainWindow
+from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, item_of, meeting_of, rows_of
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
-from ho21desk.application import Application
 from ho21desk.paths import UserPaths
 from ho21desk.views.chair_screen import ChairScreen
+from ho21desk.wiring.application import Application
 
 
 def wait() -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ho21desk.application import Application
 from ho21desk.paths import UserPaths
+from ho21desk.wiring.application import Application
 
 MINUTES = ("minutes", "1366/300x768/200+0+0", "screen")
 CHAIR = ("chair", "1920/500x1080/300+1366+0", "none")

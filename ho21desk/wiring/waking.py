@@ -17,7 +17,7 @@ from ho21desk.settings import SettingsFile
 from ho21desk.views.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from ho21desk.safekeeping import Safekeeping
+    from ho21desk.wiring.safekeeping import Safekeeping
 
 
 class Waking(QObject):
@@ -61,13 +61,13 @@ class Waking(QObject):
             return
         self._unheard.append(error)
         if len(self._unheard) == 1:
-            self._loading.run(lambda: import_module("ho21desk.safekeeping"))
+            self._loading.run(lambda: import_module("ho21desk.wiring.safekeeping"))
 
     def _make(self, loaded: object) -> None:
         if isinstance(loaded, BaseException):
             self._broke(loaded)
             return
-        from ho21desk.safekeeping import Safekeeping
+        from ho21desk.wiring.safekeeping import Safekeeping
 
         self.safekeeping = Safekeeping(
             self._window,

@@ -1,53 +1,48 @@
 """Makes every object and connects every signal: the one place that knows everyone."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
-from ho21desk.circulating_minutes import CirculatingMinutes
 from ho21desk.desk.changes import Changes, Exported
 from ho21desk.desk.key_ring import KeyRing
-from ho21desk.drafting import Drafting, ForPdf
 from ho21desk.errors import DeskError, NotAllowedError, StoreError
-from ho21desk.following import Following
-from ho21desk.front import Front
 from ho21desk.log import log_bug
-from ho21desk.looking_back import LookingBack
-from ho21desk.model import Register
-from ho21desk.overseeing import Overseeing
 from ho21desk.paths import UserPaths
-from ho21desk.publishing import Publishing
-from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
-from ho21desk.recording import Recording
 from ho21desk.rules.kinds import MeetingNumber
-from ho21desk.rules.proposing import Listing, Proposal
-from ho21desk.saving import MeetingCopy, Saving
-from ho21desk.searching import Searching
 from ho21desk.settings import SettingsFile
-from ho21desk.sharing import Sharing
 from ho21desk.store.writer_lock import WriterLock
-from ho21desk.surveying import Surveying
-from ho21desk.unlocking import Unlocking
-from ho21desk.views import words
 from ho21desk.views.chair_screen import ChairScreen
 from ho21desk.views.dropping import FileDrops
+from ho21desk.views.file_dialogs import FileDialogs
 from ho21desk.views.key_sheet import KeySheet
 from ho21desk.views.messages import explain
 from ho21desk.views.own_lists import OwnLists
 from ho21desk.views.writing_help import WritingHelp
-from ho21desk.waking import Waking
+from ho21desk.wiring.circulating_minutes import CirculatingMinutes
+from ho21desk.wiring.drafting import Drafting, ForPdf
+from ho21desk.wiring.following import Following
+from ho21desk.wiring.front import Front
+from ho21desk.wiring.looking_back import LookingBack
+from ho21desk.wiring.overseeing import Overseeing
+from ho21desk.wiring.publishing import Publishing
+from ho21desk.wiring.recording import Recording
+from ho21desk.wiring.registering import Registering
+from ho21desk.wiring.saving import MeetingCopy, Saving
+from ho21desk.wiring.searching import Searching
+from ho21desk.wiring.sharing import Sharing
+from ho21desk.wiring.surveying import Surveying
+from ho21desk.wiring.unlocking import Unlocking
+from ho21desk.wiring.waking import Waking
 
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
-    from ho21desk.desk.register import RegisterDesk
     from ho21desk.papers.finished import Finished
     from ho21desk.papers.lines import Source
     from ho21desk.store.cipher import Key
@@ -55,23 +50,7 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 0.25  # the meeting goes on meanwhile, and it is tried again
 _MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
 _PAPERS = "Saksframlegg (*.docx *.pdf *.txt *.md);;Alle filer (*)"
-_LISTS = "Lister og møtefiler (*.xlsx *.csv *.json);;Alle filer (*)"
 _TABLES = {".xlsx", ".csv"}
-_DIALOG_WORDS = {
-    QFileDialog.DialogLabel.LookIn: "Mappe:",
-    QFileDialog.DialogLabel.FileName: "Filnavn:",
-    QFileDialog.DialogLabel.FileType: "Filtype:",
-    QFileDialog.DialogLabel.Accept: "Velg",
-    QFileDialog.DialogLabel.Reject: "Avbryt",
-}
-
-
-@dataclass(frozen=True)
-class _Registered:
-    """The register as it is now, and who was taken out of it last."""
-
-    people: Register
-    removed: str
 
 
 class Application:
@@ -122,13 +101,13 @@ class Application:
         )
         self.following = Following(self.window, self.desk, self.searching.open)
         self.looking_back = LookingBack(self.window, self.desk, clock)
-        self.lists = Beside()
+        dialogs = self._dialogs = FileDialogs(self.window, lambda: self._drafts)
         self.drafting = Drafting(
             self.window.minutes_page,
             self.desk,
             self._settings,
             lambda: self._drafts,
-            self._choose_file,
+            dialogs.choose_file,
             self._show_bug,
         )
         follow_up = self.window.follow_up_page
@@ -140,7 +119,7 @@ class Application:
             clock,
             folder=lambda: self._drafts,
             template=lambda: self.drafting.template,
-            choose_files=partial(self._choose_files, "Velg saksframlegg", _PAPERS),
+            choose_files=partial(dialogs.choose_files, "Velg saksframlegg", _PAPERS),
             broke=self._show_bug,
         )
         self.circulating = CirculatingMinutes(
@@ -155,6 +134,9 @@ class Application:
         self.chair = ChairScreen(self.window, self._settings, clock, lambda: self._drafts)
         self.keys = KeySheet(self.window, lambda: self._drafts)
         self.help = WritingHelp(self.window, self._settings, paths.data / "ordlister")
+        self.registering = Registering(
+            self.window, self.desk, dialogs, knows=self.help.show_register, broke=self._show_bug
+        )
         front.breathe()
         self.appearance = front.appearance
         self.appearance.dress_also(
@@ -175,7 +157,7 @@ class Application:
                 ring,
                 clock,
                 show=self._show_answer,
-                choose_folder=self._choose_directory,
+                choose_folder=dialogs.choose_folder,
                 broke=self._show_bug,
             )
         chosen = self._settings.current
@@ -217,15 +199,6 @@ class Application:
         window.live_page.moved.connect(desk.be_at)
         window.acted.connect(self._act)
         preparation.looked_at.connect(lambda: desk.ask(lambda office: office.archive.last_numbers()))
-        for page in (preparation, window.minutes_page):
-            page.looked_at.connect(lambda: self._keep(lambda desk: desk.people()))
-        register = preparation.people.register
-        register.saved.connect(lambda person: self._keep(lambda desk: desk.save(person)))
-        register.removed.connect(lambda person_id: self._keep(lambda desk: desk.remove(person_id)))
-        register.regretted.connect(lambda: self._keep(lambda desk: desk.put_back()))
-        register.accepted.connect(lambda proposal, same: self._keep(lambda desk: desk.accept(proposal, same)))
-        register.files_wanted.connect(self._choose_lists)
-        self.lists.done.connect(self._show_lists)
         window.undo_wanted.connect(lambda: desk.ask(lambda office: office.undo()))
         window.redo_wanted.connect(lambda: desk.ask(lambda office: office.redo()))
         window.meetings_page.opened.connect(self._open)
@@ -280,7 +253,7 @@ class Application:
                 self.help.show_meeting(answer.after)
                 if answer.before is None:
                     self._settings.change(last_meeting=answer.after.id)
-                    self._keep(lambda desk: desk.people())
+                    self.registering.show()
             case Exported():
                 self._written = answer.path
                 self.window.minutes_page.show_written(answer)
@@ -290,13 +263,6 @@ class Application:
             case ForPdf():
                 self._show_answer(answer.exported)
                 self.drafting.convert(answer.exported)
-            case _Registered():
-                self.help.show_register(answer.people)
-                self.window.preparation_page.people.show_register(answer.people)
-                self.window.preparation_page.people.register.show_removed(answer.removed)
-                self.window.minutes_page.show_known([person.name for person in answer.people])
-            case Proposal():
-                self.window.preparation_page.people.register.show_proposal(answer)
             case list():
                 self.window.meetings_page.show_meetings(answer)
             case tuple():
@@ -344,22 +310,10 @@ class Application:
         def bring_in(path: Path) -> None:
             self.desk.ask(lambda office: office.open(office.archive.bring_in(path)))
 
-        self._choose_file("Hent inn møtefil", _MEETING_FILES, bring_in)
-
-    def _choose_file(self, title: str, kinds: str, then: Callable[[Path], None]) -> None:
-        dialog = self._dialog(title, QFileDialog.AcceptMode.AcceptOpen, lambda paths: then(paths[0]))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(kinds)
-        dialog.show()
-
-    def _choose_files(self, title: str, kinds: str, then: Callable[[list[Path]], None]) -> None:
-        dialog = self._dialog(title, QFileDialog.AcceptMode.AcceptOpen, then)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(kinds)
-        dialog.show()
+        self._dialogs.choose_file("Hent inn møtefil", _MEETING_FILES, bring_in)
 
     def _choose_papers(self) -> None:
-        self._choose_files("Velg saksframlegg", _PAPERS, self.window.preparation_page.papers.read)
+        self._dialogs.choose_files("Velg saksframlegg", _PAPERS, self.window.preparation_page.papers.read)
 
     def _read_papers(self, paths: list[Path]) -> None:
         """Read papers, and turn to where they are looked at."""
@@ -372,9 +326,6 @@ class Application:
         """Check what was dropped as papers and turned out to be finished minutes."""
         self.window.show_page(self.window.minutes_page)
         self.window.minutes_page.show_finished(source, finished)
-
-    def _choose_lists(self) -> None:
-        self._choose_files("Hent inn til registeret", _LISTS, self._read_lists)
 
     def _read_dropped(self, paths: list[Path]) -> None:
         """Read what was dropped: lists for the register, papers for the meeting.
@@ -390,82 +341,22 @@ class Application:
         lists = [path for path in paths if path.suffix.lower() in kinds]
         papers = [path for path in paths if path not in lists]
         if lists:
-            self._read_lists(lists)
+            self.registering.read(lists)
         if papers:
             self._read_papers(papers)
 
-    def _read_lists(self, paths: list[Path]) -> None:
-        """Read lists of people, and turn to where they are looked at."""
-        page = self.window.preparation_page
-        self.window.show_page(page)
-        page.show_section(page.people)
-        page.people.unfold_register()
-        page.people.register.note(f"Leser {words.listed([path.name for path in paths])} …")
-
-        def read() -> object:
-            from ho21desk.exchange import people  # what reads Excel takes its time to load
-
-            return people.read(paths)
-
-        self.lists.run(read)
-
-    def _show_lists(self, outcome: object) -> None:
-        """Hold what was read against the register; what could not be is said beside it."""
-        match outcome:
-            case Listing():
-                self.desk.ask(lambda office: office.register.propose(outcome))
-            case DeskError():
-                self.window.preparation_page.people.register.show_unread(explain(outcome))
-            case BaseException():
-                self._show_bug(outcome)
-
-    def _keep(self, work: "Callable[[RegisterDesk], Register]") -> None:
-        """Do something with the register, and show it as it is then."""
-
-        def done(office: "Office") -> _Registered:
-            people, removal = work(office.register), office.register.removed()
-            return _Registered(people, removal.person.name if removal else "")
-
-        self.desk.ask(done)
-
     def _choose_meeting_file(self) -> None:
         meeting = self.window.meeting
-        if meeting is None:
-            return
-
-        def write(paths: list[Path]) -> None:
-            self.saving.write_copy(paths[0])
-
-        dialog = self._dialog("Lagre møtefil", QFileDialog.AcceptMode.AcceptSave, write)
-        dialog.setNameFilter(_MEETING_FILES)
-        dialog.selectFile(f"møte-{meeting.number}-{meeting.year}.ho21.json")
-        dialog.show()
+        if meeting:
+            name = f"møte-{meeting.number}-{meeting.year}.ho21.json"
+            self._dialogs.choose_new("Lagre møtefil", _MEETING_FILES, name, self.saving.write_copy)
 
     def _choose_folder(self) -> None:
         def choose(folder: Path) -> None:
             self._settings.change(export_folder=str(folder))
             self.window.minutes_page.show_folder(self._drafts)
 
-        self._choose_directory("Mappe for utkast", choose)
-
-    def _choose_directory(self, title: str, then: Callable[[Path], None]) -> None:
-        dialog = self._dialog(title, QFileDialog.AcceptMode.AcceptOpen, lambda paths: then(paths[0]))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.show()
-
-    def _dialog(
-        self, title: str, mode: QFileDialog.AcceptMode, then: Callable[[list[Path]], None]
-    ) -> QFileDialog:
-        """Return a file dialog that leaves the window usable: the meeting goes on beside it."""
-        dialog = QFileDialog(self.window, title, str(self._drafts))
-        dialog.setAcceptMode(mode)
-        dialog.setWindowModality(Qt.WindowModality.NonModal)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for label, word in _DIALOG_WORDS.items():
-            dialog.setLabelText(label, word)
-
-        dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
-        return dialog
+        self._dialogs.choose_folder("Mappe for utkast", choose)
 
     def leave(self) -> None:
         """Close the window for good."""

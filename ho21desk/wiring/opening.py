@@ -26,16 +26,16 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ho21desk import __version__
 from ho21desk.errors import StoreError
-from ho21desk.front import Front
 from ho21desk.paths import UserPaths
 from ho21desk.qtmodels.beside import Beside
 from ho21desk.settings import SettingsFile
 from ho21desk.store.writer_lock import WriterLock
 from ho21desk.views.look import program_icon
 from ho21desk.views.norwegian import speak_norwegian
+from ho21desk.wiring.front import Front
 
 if TYPE_CHECKING:
-    from ho21desk.application import Application
+    from ho21desk.wiring.application import Application
 
 _FREE = 200
 """How the window ends that could only read, when it may write at last."""
@@ -105,7 +105,7 @@ def _run(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
     front.show()
     _load()
 
-    from ho21desk.application import Application
+    from ho21desk.wiring.application import Application
 
     application = Application(paths, wanted, demo=demo, lock=lock, obstacle=obstacle, front=front)
     _begin(application)
@@ -130,7 +130,6 @@ def _load() -> None:
     """Load the program while the window lives."""
 
     def load() -> None:
-        import ho21desk.application
         import ho21desk.views.around_pages
         import ho21desk.views.command_line
         import ho21desk.views.live_page

@@ -14,8 +14,6 @@ from ho21desk.paths import UserPaths
 from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.qtmodels.emergency_copy import EmergencyCopy
-from ho21desk.rescuing import Rescuing
-from ho21desk.restoring import Restoring
 from ho21desk.rules.running import Stage, stage
 from ho21desk.settings import SettingsFile
 from ho21desk.store import backup
@@ -24,6 +22,8 @@ from ho21desk.views import words
 from ho21desk.views.backups_sheet import BackupsSheet
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
+from ho21desk.wiring.rescuing import Rescuing
+from ho21desk.wiring.restoring import Restoring
 
 START_SECONDS = 5.0
 """How long after the start the first copy is taken: whoever starts wants to write, not to wait."""

@@ -14,11 +14,11 @@ from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.case_way import Link, Stop
 from ho21desk.rules.turnout import Counted, turnout
-from ho21desk.searching import Searching
 from ho21desk.views.look import LIGHT, Colours
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.meetings_page import ATTENDANCE, YEAR
 from ho21desk.views.messages import explain
+from ho21desk.wiring.searching import Searching
 
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
