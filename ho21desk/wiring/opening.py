@@ -1,8 +1,8 @@
 """How the window opens: painted first, then filled, then on the meeting that was open last.
 
 Qt and the frame of the window take a fraction of the time that everything else does. So the window is painted
-before the program is loaded, and the program is loaded in a thread of its own while the window answers the
-system. Keys that are pressed meanwhile wait, and land in the meeting once it is open.
+before the program is loaded, and answers the system while it is loaded. Keys that are pressed meanwhile wait,
+and land in the meeting once it is open.
 """
 
 import gc
@@ -11,10 +11,13 @@ import sys
 import tempfile
 import time
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
     QEventLoop,
     QMessageLogContext,
     QTimer,
@@ -28,6 +31,7 @@ from ho21desk import __version__
 from ho21desk.errors import StoreError
 from ho21desk.paths import UserPaths
 from ho21desk.qtmodels.beside import Beside
+from ho21desk.qtmodels.sweeper import Sweeper
 from ho21desk.settings import SettingsFile
 from ho21desk.store.writer_lock import WriterLock
 from ho21desk.views.look import program_icon
@@ -45,6 +49,16 @@ _PATIENCE_SECONDS = 3.0
 _PAUSE_SECONDS = 0.05
 _HELD_MILLISECONDS = 5000
 """How long keys wait for a meeting at most."""
+_WITHOUT_QT = """
+desk.changes minutes.content minutes.preview papers.finished papers.review rules.case_way rules.checking.check
+rules.ledger rules.overview rules.phrases rules.proposing rules.recordings rules.turnout spelling.dictionaries
+"""
+_WITH_QT = """
+views.chair_screen views.text_editor views.choosing views.writing_help views.minutes_page wiring.drafting
+views.follow_up_page wiring.surveying wiring.application views.presence_panel views.recusal_panel
+views.case_panel views.live_page views.command_line views.around_pages views.meeting_actions
+views.agenda_editor views.papers_panel views.register_panel views.people_editor views.preparation_page
+"""
 
 
 def open_window(paths: UserPaths, wanted: str | None, *, demo: bool = False) -> int:
@@ -103,7 +117,7 @@ def _run(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
     front.window.closing.connect(lambda: wants_to_leave.append(True))
     _log(paths.logs)
     front.show()
-    _load()
+    _load(front)
 
     from ho21desk.wiring.application import Application
 
@@ -112,34 +126,40 @@ def _run(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
     desk = application.desk
     _hold_keys(desk.answered, desk.refused, desk.failing, desk.broke)
     gc.freeze()
-    gc.enable()
+    Sweeper(qt)
     if wants_to_leave:
         front.window.close()
-    while (code := qt.exec()) == _FREE:
+    code = 0
+    while application.window.isVisible() and (code := qt.exec()) == _FREE:  # it may have been closed already
         only_read = application
         application = Application(paths, only_read.shown, lock=lock)
         _begin(application, only_read)
     application.desk.give_up()
     if application.desk.finish(_CLOSING_SECONDS):
         lock.release()
+    _destroy_windows()
     qInstallMessageHandler(None)
     return code
 
 
-def _load() -> None:
-    """Load the program while the window lives."""
+def _load(front: Front) -> None:
+    """Load the program while the window lives.
+
+    What has to do with Qt is loaded here, a piece at a time, and never in another thread: PySide6 6.11 keeps
+    its classes in a table without a lock (on Python 3.11), where Qt looks at any moment. A class that another
+    thread adds meanwhile ends the program, most often while a screen reader asks for the window.
+    """
 
     def load() -> None:
-        import ho21desk.views.around_pages
-        import ho21desk.views.command_line
-        import ho21desk.views.live_page
-        import ho21desk.views.meeting_actions
-        import ho21desk.views.minutes_page
-        import ho21desk.views.preparation_page  # noqa: F401
+        for name in _WITHOUT_QT.split():
+            import_module(f"ho21desk.{name}")
 
     loading = Beside()
     loading.run(load)
     _hold_keys(loading.done)
+    for name in _WITH_QT.split():
+        import_module(f"ho21desk.{name}")
+        front.breathe()
 
 
 def _hold_keys(*happenings: SignalInstance) -> None:
@@ -182,3 +202,15 @@ def _log(folder: Path) -> None:
     log_to(folder)
     catch_all(complain)
     qInstallMessageHandler(take)
+
+
+def _destroy_windows() -> None:
+    """Destroy what is left of the windows while Python can still answer them.
+
+    PySide6 would destroy them when Python ends, and what listens to a window that is destroyed while it is on
+    screen crashes. That is how the program ended whenever the screen had gone away before the window.
+    """
+    for window in QApplication.topLevelWidgets():
+        window.hide()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from ho21desk.desk.key_ring import KeyRing
 from ho21desk.errors import StoreError
 from ho21desk.paths import UserPaths
-from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.settings import SettingsFile
 from ho21desk.views.main_window import MainWindow
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Waking(QObject):
-    """Loads `Safekeeping` beside the window, and tells it whether the database is open.
+    """Loads `Safekeeping` once the desk is there, and tells it whether the database is open.
 
     `show` is given what the desk answered, `choose_folder` opens a dialog beside the window, and `broke` is
     told of what nobody foresaw.
@@ -49,8 +47,6 @@ class Waking(QObject):
         self._clock, self._show, self._choose_folder, self._broke = clock, show, choose_folder, broke
         self._unheard: list[StoreError | None] = []
         self.safekeeping: Safekeeping | None = None
-        self._loading = Beside(self)
-        self._loading.done.connect(self._make)
         desk.started.connect(lambda: self._hear(None))
         desk.failing.connect(self._hear)
 
@@ -61,12 +57,9 @@ class Waking(QObject):
             return
         self._unheard.append(error)
         if len(self._unheard) == 1:
-            self._loading.run(lambda: import_module("ho21desk.wiring.safekeeping"))
+            QTimer.singleShot(0, self, self._make)
 
-    def _make(self, loaded: object) -> None:
-        if isinstance(loaded, BaseException):
-            self._broke(loaded)
-            return
+    def _make(self) -> None:
         from ho21desk.wiring.safekeeping import Safekeeping
 
         self.safekeeping = Safekeeping(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from ho21desk.desk.office import Office
 from ho21desk.minutes import pdf
 from ho21desk.paths import UserPaths, resource
+from ho21desk.qtmodels.sweeper import Sweeper
 from ho21desk.rules import running
 from ho21desk.store.writer_lock import WriterLock
 from ho21desk.wiring.application import Application
@@ -142,6 +143,7 @@ class Meeting:
 
 if __name__ == "__main__":
     qt = QApplication([])
+    Sweeper(qt)
     meeting = Meeting(Path(sys.argv[1]))
     meeting.run()
     meeting.lock.release()

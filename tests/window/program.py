@@ -118,6 +118,10 @@ class Program:
     def quit(self) -> int:
         """Leave by the menu and return the exit code."""
         self.press("Avslutt programmet", role="menu item")
+        return self.ended()
+
+    def ended(self) -> int:
+        """Wait until it ends by itself, and return the exit code."""
         return self._process.wait(PATIENCE)
 
     def kill(self, after: float) -> None:
