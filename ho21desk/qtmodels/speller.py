@@ -7,9 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
-from ho21desk import spelling
-
-_WORKER = Path(spelling.__file__).with_name("worker.py")
 _CLOSING_MILLISECONDS = 1000
 
 
@@ -38,8 +35,9 @@ class Speller(QObject):
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.errorOccurred.connect(lambda _error: self._fail())
         self._process.finished.connect(lambda _code: self._fail())
-        # By its path and without the folders around it: the process needs Hunspell alone.
-        self._process.start(sys.executable, ["-P", str(_WORKER), str(dictionary)])
+        # The program once more; in a build that brings its own Python, the executable is the program.
+        itself = [] if hasattr(sys, "frozen") else ["-P", "-m", "ho21desk"]
+        self._process.start(sys.executable, [*itself, "--look-up", str(dictionary)])
 
     def knows(self, word: str) -> bool | None:
         """Return whether a word is in the dictionary; None when it was not looked up yet."""

@@ -4,7 +4,7 @@ Hunspell takes half a second to read a Norwegian dictionary and as long to think
 lets nobody else in the process do anything meanwhile; a damaged dictionary may end the process. So it
 is never loaded where a person types. It is asked and answers in JSON, a line each.
 
-Run by its path with the dictionary, since it needs nothing else of the program.
+It is `ho21desk --look-up DICTIONARY`, and loads nothing else of the program.
 """
 
 import json
@@ -58,7 +58,3 @@ def _suggestions(spelling: Any, word: str) -> list[str]:
 def _send(answers: Any, answer: dict[str, object]) -> None:
     answers.write(json.dumps(answer).encode() + b"\n")
     answers.flush()
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
