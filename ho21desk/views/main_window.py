@@ -1,6 +1,6 @@
 """The one main window and its pages.
 
-It is painted before what is in most of its pages is even loaded; see `MainWindow.furnish`.
+It is painted before what is in its pages is even loaded; see `MainWindow.furnish`.
 """
 
 from collections.abc import Callable
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from ho21desk.forms.main_window import Ui_MainWindow
 from ho21desk.settings import listed
 from ho21desk.views.look import Colours
-from ho21desk.views.meetings_page import MeetingsPage
 from ho21desk.views.saved_state import SavedState
 from ho21desk.views.speaking import speak
 
@@ -56,16 +55,19 @@ class MainWindow(QMainWindow):
         self.ui.message_label.setMinimumHeight(self.ui.message_label.fontMetrics().lineSpacing())
         self.ui.practice_label.hide()
         self.saved_state = SavedState(self)
-        self.meetings_page = MeetingsPage()
-        self.ui.pages.addWidget(self.meetings_page)
         self.ui.meetings_button.setChecked(True)
 
     def furnish(self, breathe: Callable[[], None] = lambda: None) -> None:
-        """Make the other pages, and connect all. Only then may anything else be asked of the window.
+        """Make the pages, and connect all. Only then may anything else be asked of the window.
 
         Loading and making them takes several times as long as the window takes to be painted; `breathe` lets
         a window that is on screen live between them.
         """
+        from ho21desk.views.meetings_page import MeetingsPage
+
+        self.meetings_page = MeetingsPage()
+        self.ui.pages.addWidget(self.meetings_page)
+        breathe()
         from ho21desk.views.live_page import LivePage
 
         self.live_page = LivePage(self._clock, breathe=breathe)

@@ -54,10 +54,11 @@ desk.changes minutes.content minutes.preview papers.finished papers.review rules
 rules.ledger rules.overview rules.phrases rules.proposing rules.recordings rules.turnout spelling.dictionaries
 """
 _WITH_QT = """
-views.chair_screen views.text_editor views.choosing views.writing_help views.minutes_page wiring.drafting
-views.follow_up_page wiring.surveying wiring.application views.presence_panel views.recusal_panel
-views.case_panel views.live_page views.command_line views.around_pages views.meeting_actions
-views.agenda_editor views.papers_panel views.register_panel views.people_editor views.preparation_page
+views.meetings_page views.chair_screen views.text_editor views.choosing views.writing_help views.minutes_page
+wiring.drafting views.follow_up_page wiring.surveying wiring.application views.presence_panel
+views.recusal_panel views.case_panel views.live_page views.command_line views.around_pages
+views.meeting_actions views.agenda_editor views.papers_panel views.register_panel views.people_editor
+views.preparation_page
 """
 
 
