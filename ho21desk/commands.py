@@ -29,7 +29,7 @@ _PAPERS = {".docx", ".docm", ".dotx", ".doc", ".pdf", ".txt", ".md", ".rtf", ".o
 _MINUTES = {".docx", ".pdf", ".txt", ".md"}
 _LOCKED = "møtene er kryptert. Sett HO21DESK_KEY til nøkkelen, eller kjør kommandoen i en terminal."
 _NEED_MORE = (["import"], ["export"], ["notice"], ["check"])
-_USAGE = """ho21desk [MØTE]                 åpner vinduet, på møtet om det er gitt (f.eks. 2/2026)
+_USAGE = """ho21desk [MØTE]                 åpner vinduet, på møtet om det er gitt (2/2026, eller en møtefil)
        ho21desk --demo                 åpner en øvelseskopi av demomøtet
        ho21desk list                   viser møtene
        ho21desk import FIL …           henter inn møtefiler (.ho21.json) og saksframlegg (.docx, .pdf, .txt)
@@ -57,6 +57,7 @@ def run(arguments: Sequence[str]) -> int:
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--data-dir", type=Path)
     parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--smoke", type=Path, nargs="?", const=Path())
     parser.add_argument("--to", type=Path)
     parser.add_argument("--style", default="2026")
     parser.add_argument("words", nargs="*")
@@ -77,6 +78,8 @@ def run(arguments: Sequence[str]) -> int:
                 return _export(paths, wanted, asked.to, asked.style, notice=what == "notice")
             case ["check", wanted] if not asked.to:
                 return _check(paths, wanted)
+            case [] if asked.smoke:
+                return _smoke(paths, asked.smoke)
             case [] | [_] if asked.words[:1] not in _NEED_MORE and not asked.to:
                 return _open_window(paths, asked.words[0] if asked.words else None, demo=asked.demo)
         parser.error("")
@@ -222,7 +225,15 @@ def _either(words: Iterable[str]) -> str:
 def _open_window(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
     from ho21desk.wiring.opening import open_window
 
+    if wanted and wanted.endswith(".json"):
+        wanted = str(Path(wanted).absolute())  # it may be opened by a program that stands in another folder
     return open_window(paths, wanted, demo=demo)
+
+
+def _smoke(paths: UserPaths, folder: Path) -> int:
+    from ho21desk.wiring.smoke import smoke
+
+    return smoke(paths, folder, lambda file: print(f"Åpnet demomøtet og skrev {file}."))
 
 
 def _complain(sentence: str) -> None:

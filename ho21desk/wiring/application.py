@@ -32,6 +32,7 @@ from ho21desk.wiring.front import Front
 from ho21desk.wiring.looking_back import LookingBack
 from ho21desk.wiring.overseeing import Overseeing
 from ho21desk.wiring.publishing import Publishing
+from ho21desk.wiring.receiving import ENDING, Receiving
 from ho21desk.wiring.recording import Recording
 from ho21desk.wiring.registering import Registering
 from ho21desk.wiring.saving import MeetingCopy, Saving
@@ -95,6 +96,7 @@ class Application:
         self.unlocking = Unlocking(self.window, self.desk, ring, show=self._show_answer, broke=self._show_bug)
         self.saving = Saving(self.window, self.desk, self.leave)
         self.sharing = Sharing(self.window, self.desk, lock, obstacle, self._open_wanted) if lock else None
+        self.receiving = Receiving(self.window, self.desk, self._show_answer)
         self.searching = Searching(self.window, self.desk)
         self.surveying = Surveying(
             self.window, self.desk, self.searching, folder=lambda: self._drafts, broke=self._show_bug
@@ -287,8 +289,10 @@ class Application:
         self.desk.ask(lambda office: office.archive.summaries())
 
     def _open_wanted(self, wanted: str) -> None:
-        """Open the meeting that goes by e.g. "2/2026", unless it is open."""
-        if wanted != self.shown:
+        """Open the meeting that goes by e.g. "2/2026", unless it is open, or the one in a file."""
+        if wanted.endswith(ENDING):
+            self.receiving.open(Path(wanted))
+        elif wanted != self.shown:
             self.desk.ask(lambda office: office.open(office.archive.find(wanted)))
 
     def _open(self, meeting_id: str) -> None:

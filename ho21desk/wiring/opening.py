@@ -10,6 +10,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -62,16 +63,23 @@ views.preparation_page
 """
 
 
-def open_window(paths: UserPaths, wanted: str | None, *, demo: bool = False) -> int:
+def open_window(
+    paths: UserPaths,
+    wanted: str | None,
+    *,
+    demo: bool = False,
+    then: "Callable[[Application], None] | None" = None,
+) -> int:
     """Run the program in a window until it is closed, and return its exit code.
 
-    With `demo` everything is kept in a folder that is thrown away afterwards.
+    With `demo` everything is kept in a folder that is thrown away afterwards. `then` is done once, when the
+    meeting is open.
     """
     practice = Path(tempfile.mkdtemp(prefix="ho21desk-")) if demo else None
     if practice:
         paths = UserPaths(data=practice, config=practice, logs=practice, drafts=paths.drafts)
     try:
-        return _run(paths, wanted, demo=demo)
+        return _run(paths, wanted, demo=demo, then=then)
     finally:
         if practice:
             shutil.rmtree(practice, ignore_errors=True)
@@ -99,12 +107,15 @@ def enter(lock: WriterLock, wanted: str) -> bool:
         time.sleep(_PAUSE_SECONDS)
 
 
-def _run(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
+def _run(
+    paths: UserPaths, wanted: str | None, *, demo: bool, then: "Callable[[Application], None] | None"
+) -> int:
     gc.disable()  # what is loaded stays; to look through it again and again takes a tenth of the start
     qt = QApplication(sys.argv[:1])
     speak_norwegian(qt)
     qt.setApplicationName("ho21desk")
     qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("ho21desk")  # a desktop finds the icon by it
     qt.setStyle(QStyleFactory.create("Fusion"))
     qt.setWindowIcon(program_icon())
     lock, obstacle = WriterLock(paths.database), None
@@ -128,6 +139,8 @@ def _run(paths: UserPaths, wanted: str | None, *, demo: bool) -> int:
     _hold_keys(desk.answered, desk.refused, desk.failing, desk.broke)
     gc.freeze()
     Sweeper(qt)
+    if then:
+        then(application)
     if wants_to_leave:
         front.window.close()
     code = 0
