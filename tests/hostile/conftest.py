@@ -1,0 +1,3 @@
+"""What here is no test."""
+
+collect_ignore = ["guided.py"]  # for an environment with atheris
