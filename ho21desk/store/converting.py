@@ -71,6 +71,7 @@ def finish(database: Path, key: Key | None) -> None:
             if key and cipher.is_plain(path):
                 _write_fresh(path, None, key)
                 _put_in_place(path)
+    _clear_away(database)
 
 
 def _beside(database: Path) -> Iterator[Path]:

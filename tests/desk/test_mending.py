@@ -1,13 +1,15 @@
 """A damaged database: found, set aside, and put together again from what can be read and the newest copy."""
 
+import os
 import random
 import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -353,3 +355,41 @@ with open({str(path)!r}, "r+b") as file:
         assert office.archive.load("m3") == office.meeting
     assert texts(path)["3-1"] == "I minnet alene."
     assert texts(path)["3-2"] == "Og videre."
+
+
+def test_wherever_mending_is_killed_it_is_done_or_can_be_done_again(template: Path, tmp_path: Path) -> None:
+    ended: list[str] = []
+    while "whole" not in ended[-1:]:
+        path = Path(shutil.copytree(template, tmp_path / str(len(ended)))) / "ho21desk.sqlite3"
+        break_page(path, page_of(path, "step"), noise(1))
+        broken = path.read_bytes()
+        was_killed = killed_at(len(ended) + 1, partial(mending.mend, path, Choice.BOTH, LATER))
+        if problem_of(path) is StoreProblem.DAMAGED:
+            assert path.read_bytes() == broken
+            mending.mend(path, Choice.BOTH, LATER)
+            ended.append("killed")
+        else:
+            ended.append("mended" if was_killed else "whole")
+        assert texts(path)["1-1"] == FRESH * 20
+        kept = [each.read_bytes() for each in path.parent.glob("ho21desk skadet *.sqlite3")]
+        assert broken in kept
+        assert not list(path.parent.glob(".mending-*"))
+    assert set(ended) == {"killed", "mended", "whole"}
+
+
+def killed_at(moment: int, work: Callable[[], object]) -> bool:
+    """Work in a process that is killed before it moves a file the so-manieth time; False if it never is."""
+    child = os.fork()
+    if child:
+        return os.waitpid(child, 0)[1] != 0
+    left = moment
+
+    def hear(event: str, _arguments: tuple[object, ...]) -> None:
+        nonlocal left
+        left -= event in ("os.link", "os.rename", "os.remove", "os.mkdir", "os.rmdir")
+        if not left:
+            os._exit(1)
+
+    sys.addaudithook(hear)
+    work()
+    os._exit(0)

@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 import zipfile
+import zlib
 from collections import Counter
 from pathlib import Path
 from types import FrameType
@@ -107,8 +108,8 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
 def _repacked(data: bytes, chance: random.Random) -> bytes:
     try:
         parts = unpacked(data)
-    except (zipfile.BadZipFile, ValueError):
-        return data
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError):
+        return data  # broken by a mutation before this one
     name = chance.choice(list(parts))
     match chance.randrange(8):
         case 0:
