@@ -1,5 +1,6 @@
 """The whole program in a window, on a database of its own, and hands to work it with."""
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -105,11 +106,16 @@ def paths(tmp_path: Path) -> UserPaths:
 
 
 @pytest.fixture
-def open_program(qtbot: QtBot, qapp: QApplication, paths: UserPaths, clock: Clock) -> Iterator[Open]:
+def open_program(
+    qtbot: QtBot, qapp: QApplication, paths: UserPaths, clock: Clock, demo_database: Path
+) -> Iterator[Open]:
     """Start the program and wait until its meeting is open; at the end, close it and wait for its thread."""
     running: list[Application] = []
 
     def open_program(wanted: str | None = None, *, demo: bool = True) -> Application:
+        if demo and not paths.database.exists():
+            paths.data.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(demo_database, paths.database)
         program = Application(paths, wanted, demo=demo, clock=clock)
         running.append(program)
         program.window.resize(1366, 768)
