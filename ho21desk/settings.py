@@ -74,22 +74,30 @@ class Settings:
     @classmethod
     def read(cls, path: Path) -> "Settings":
         """Return the choices in a file; what is missing or makes no sense is as if never chosen."""
-        try:
-            stored = json.loads(read_bytes(path, _LARGEST))
-        except (FileError, ValueError, RecursionError):
-            return cls()
         known = {field.name for field in fields(cls)}
-        if not isinstance(stored, dict):
-            return cls()
-        return cls(**{name: value for name, value in stored.items() if name in known and _is_text(value)})
+        stored = _stored(path).items()
+        return cls(**{name: value for name, value in stored if name in known and _is_text(value)})
 
     def write(self, path: Path) -> None:
-        """Keep the choices. FileError when that fails; the file is then as it was."""
+        """Keep the choices, and those in the file that only a newer program knows.
+
+        FileError when that fails; the file is then as it was.
+        """
         try:
             make_private_folder(path.parent)
         except OSError as error:
             raise FileError(path, FileProblem.CANNOT_WRITE) from error
-        replace_bytes(path, json.dumps(asdict(self), ensure_ascii=False, indent=1).encode(), private=True)
+        text = json.dumps(_stored(path) | asdict(self), ensure_ascii=False, indent=1)
+        replace_bytes(path, text.encode("utf-8", "surrogatepass"), private=True)
+
+
+def _stored(path: Path) -> dict[str, Any]:
+    """Return all that a file says; nothing when it makes no sense."""
+    try:
+        stored = json.loads(read_bytes(path, _LARGEST))
+    except (FileError, ValueError, RecursionError):
+        return {}
+    return stored if isinstance(stored, dict) else {}
 
 
 def _is_text(value: object) -> bool:

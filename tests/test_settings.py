@@ -1,5 +1,6 @@
 """A few choices, that must never stand in the way."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,26 @@ def test_what_makes_sense_in_a_file_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"colours": "dark", "panes": 7}', encoding="utf-8")
     assert Settings.read(path) == Settings(colours="dark")
+
+
+def test_what_an_older_program_kept_is_chosen_still(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"colours": "dark", "minutes_style": "/maler/Rådet.docx"}', encoding="utf-8")
+    settings = SettingsFile(path)
+    settings.change(text_size="125")
+    settings.finish()
+    wanted = Settings(colours="dark", minutes_style="/maler/Rådet.docx", text_size="125")
+    assert SettingsFile(path).current == wanted
+
+
+def test_what_only_a_newer_program_knows_is_kept_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"colours": "dark", "room": {"half": "\\ud800", "no": [1]}}', encoding="utf-8")
+    settings = SettingsFile(path)
+    settings.change(colours="light")
+    settings.finish()
+    kept = json.loads(path.read_bytes())
+    assert (kept["colours"], kept["room"]) == ("light", {"half": "\ud800", "no": [1]})
 
 
 def test_a_choice_that_cannot_be_kept_holds_until_the_end(tmp_path: Path) -> None:

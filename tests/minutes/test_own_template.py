@@ -300,3 +300,9 @@ def refuses(document: Document, template: Path, problem: FileProblem) -> None:
             attempt()
         assert (caught.value.path, caught.value.problem) == (template, problem)
     assert not target.exists()
+
+
+def test_a_template_made_from_the_first_one_that_ever_came_along_still_prints(document: Document) -> None:
+    whole = exported(document, Path(__file__).with_name("first_template.docx"))
+    texts = [paragraph.text for paragraph in whole.paragraphs]
+    assert document.title in " ".join(texts)
