@@ -13,10 +13,10 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from ho21desk import __version__
 from ho21desk.errors import DeskError, StoreError, StoreProblem
 from ho21desk.files import make_private
 from ho21desk.paths import UserPaths, resource
+from ho21desk.versions import versions
 
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
@@ -63,7 +63,7 @@ def run(arguments: Sequence[str]) -> int:
     parser.add_argument("words", nargs="*")
     asked = parser.parse_intermixed_args(arguments)
     if asked.help or asked.version:
-        print(f"Bruk:  {_USAGE}" if asked.help else f"HO21desk {__version__}")
+        print(f"Bruk:  {_USAGE}" if asked.help else "\n".join(map(" ".join, versions())))
         return DONE
     paths = UserPaths.below(asked.data_dir) if asked.data_dir else UserPaths.default()
     for made_before in paths.private():

@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import re
 import shutil
 import sqlite3
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import PySide6
 import pytest
 
 from ho21desk import __version__
@@ -211,7 +213,12 @@ def test_one_bad_file_does_not_stop_the_others(ask: Ask, tmp_path: Path) -> None
 
 
 def test_version_and_help(ask: Ask) -> None:
-    assert ask("--version").out == f"HO21desk {__version__}\n"
+    found = dict(line.split(" ", 1) for line in ask("--version").out.splitlines())
+    assert found["HO21desk"] == __version__
+    assert found["Python"] == platform.python_version()
+    assert found["SQLite"] == sqlite3.sqlite_version
+    assert found["PySide6_Essentials"] == PySide6.__version__
+    assert {"SQLAlchemy", "python-docx", platform.system()} < found.keys()
     for words in (["--help"], ["-h"], ["list", "--help"]):
         told = ask(*words).out
         assert told.startswith("Bruk:")
