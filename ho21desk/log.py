@@ -24,6 +24,8 @@ _log = logging.getLogger("ho21desk")
 _PACKAGE = Path(__file__).resolve().parent
 _QT_FUNCTION = re.compile(r"Q[A-Z]\w*::\w+")
 _LARGEST = 1_000_000  # bytes
+_RECENT = 100_000
+"""Bytes of the log that tell what happened last."""
 _DEEPEST = 60
 """How many steps of one error are told; an endless recursion has a thousand."""
 
@@ -71,6 +73,16 @@ def log_to(folder: Path) -> None:
         handler = _File(folder / "ho21desk.log")
         handler.setFormatter(_Formatter())
     logging.getLogger().addHandler(handler)
+
+
+def recent(folder: Path) -> str:
+    """Return the end of the log in a folder, in whole lines; "" when there is none that can be read."""
+    told = b""
+    for name in ("ho21desk.log.1", "ho21desk.log"):
+        with contextlib.suppress(OSError):
+            told += (folder / name).read_bytes()
+    _cut, _, whole = told[-_RECENT:].partition(b"\n") if len(told) > _RECENT else (b"", b"", told)
+    return whole.decode("utf-8", "replace").strip()
 
 
 def catch_all(tell: Catch) -> None:

@@ -11,6 +11,7 @@ from ho21desk.rules.case_way import Link, Stop
 from ho21desk.rules.numbering import LastNumber
 from ho21desk.store import case_way, meetings, search, search_index
 from ho21desk.store.database import Database, Note
+from ho21desk.store.figures import Figures, figures
 from ho21desk.store.meetings import Summary
 from ho21desk.store.query import Query
 from ho21desk.store.search import Found
@@ -28,6 +29,11 @@ class Archive:
         """Return every meeting, the newest first."""
         with self._database.reading() as connection:
             return meetings.summaries(connection)
+
+    def figures(self) -> Figures:
+        """Return how much there is, and no word of it."""
+        with self._database.reading() as connection:
+            return figures(connection)
 
     def search(self, typed: str) -> Found:
         """Find what is written in the meetings; see `search.Query` for what can be typed.

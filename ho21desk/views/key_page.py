@@ -12,7 +12,7 @@ from ho21desk.views.speaking import speak
 if TYPE_CHECKING:
     from ho21desk.views.main_window import MainWindow
 
-_WORKS_LOCKED = {"quit_action", "keys_action"}
+_WORKS_LOCKED = {"quit_action", "keys_action", "report_action"}
 _TITLE = "Møtene er kryptert"
 _ABOUT = "Skriv nøkkelen, så åpnes de. Ingenting er endret eller borte."
 _OPENING = "Åpner møtene …"

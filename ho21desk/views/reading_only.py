@@ -36,6 +36,7 @@ READS = frozenset(
         "smaller_text_action",
         "normal_text_action",
         "keys_action",
+        "report_action",
     }
 )
 """The menu entries that write nothing; any other is off."""

@@ -35,6 +35,7 @@ from ho21desk.wiring.publishing import Publishing
 from ho21desk.wiring.receiving import ENDING, Receiving
 from ho21desk.wiring.recording import Recording
 from ho21desk.wiring.registering import Registering
+from ho21desk.wiring.reporting import Reporting
 from ho21desk.wiring.saving import MeetingCopy, Saving
 from ho21desk.wiring.searching import Searching
 from ho21desk.wiring.sharing import Sharing
@@ -135,6 +136,7 @@ class Application:
         )
         self.chair = ChairScreen(self.window, self._settings, clock, lambda: self._drafts)
         self.keys = KeySheet(self.window, lambda: self._drafts)
+        self.reporting = Reporting(self.window, self.desk, self._settings, paths.logs, clock, dialogs)
         self.help = WritingHelp(self.window, self._settings, paths.data / "ordlister")
         self.registering = Registering(
             self.window, self.desk, dialogs, knows=self.help.show_register, broke=self._show_bug

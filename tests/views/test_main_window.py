@@ -73,7 +73,7 @@ def test_every_menu_entry_has_a_key(program: Application, hands: Hands) -> None:
 def test_every_menu_entry_has_words(program: Application, hands: Hands) -> None:
     bar = program.window.menuBar()
     menus = [menu for menu in bar.findChildren(QMenu) if menu.menuAction() in bar.actions()]
-    assert len(menus) == 6
+    assert len(menus) == 7
     for menu in menus:
         assert menu.title()
         assert all(action.text().strip() for action in menu.actions() if not action.isSeparator())
