@@ -26,6 +26,7 @@ class Settings:
         colours: "system", "light" or "dark".
         contrast: "high", or empty for what the system asks for.
         text_size: in per cent.
+        language: of the window: "nb", "nn" or "en".
         geometry, panes: where the window and its panes were, as Qt writes it.
         grounds: the council's own list of grounds for recusal, one a line; empty for the one that
             comes with the program.
@@ -52,6 +53,7 @@ class Settings:
     colours: str = "system"
     contrast: str = ""
     text_size: str = "100"
+    language: str = "nb"
     geometry: str = ""
     panes: str = ""
     grounds: str = ""

@@ -20,7 +20,7 @@ def _forms(source: Path, target: Path) -> None:
     made = _emptied(target, "*.py")
     (made / "__init__.py").write_text('"""Generated from ui/, never edited."""\n', encoding="utf-8")
     for form in sorted(source.glob("*.ui")):
-        _qt_tool("uic", form, "-o", made / f"{form.stem}.py")
+        qt_tool("uic", form, "-o", made / f"{form.stem}.py")
         _leave_out_unused(made / f"{form.stem}.py")
 
 
@@ -40,7 +40,7 @@ def _leave_out_unused(form: Path) -> None:
 def _translations(source: Path, target: Path) -> None:
     made = _emptied(target, "*.qm")
     for texts in sorted(source.glob("*.ts")):
-        _qt_tool("lrelease", "-silent", texts, "-qm", made / f"{texts.stem}.qm")
+        qt_tool("lrelease", "-silent", texts, "-qm", made / f"{texts.stem}.qm")
 
 
 def _emptied(folder: Path, pattern: str) -> Path:
@@ -51,7 +51,8 @@ def _emptied(folder: Path, pattern: str) -> Path:
     return folder
 
 
-def _qt_tool(name: str, *arguments: str | Path) -> None:
+def qt_tool(name: str, *arguments: str | Path) -> None:
+    """Run one of Qt's tools. CalledProcessError when it fails."""
     start = f"from PySide6.scripts.pyside_tool import {name}; {name}()"
     subprocess.run([sys.executable, "-c", start, *map(str, arguments)], check=True)
 

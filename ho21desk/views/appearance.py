@@ -1,8 +1,8 @@
-"""How a person wants the windows to look: colours, contrast and the size of text, kept in the settings."""
+"""How a person wants the windows: colours, contrast, size of text and language, kept in the settings."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication, QKeySequence, QStyleHints
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +18,12 @@ class Appearance(QObject):
     """Dresses the windows when a person chooses, and when the system changes while the program runs.
 
     `dressed` are the windows' ways of taking on a set of colours, `hints` what the system tells.
+
+    Signals:
+        language_chosen: the windows are to be made anew, in another language.
     """
+
+    language_chosen = Signal()
 
     def __init__(
         self,
@@ -45,6 +50,15 @@ class Appearance(QObject):
         ui.larger_text_action.triggered.connect(lambda: self._resize(_next(self.text_size, 1)))
         ui.smaller_text_action.triggered.connect(lambda: self._resize(_next(self.text_size, -1)))
         ui.normal_text_action.triggered.connect(lambda: self._resize(TEXT_SIZES[0]))
+        languages = QActionGroup(self)
+        for language, action in {
+            "nb": ui.bokmal_action,
+            "nn": ui.nynorsk_action,
+            "en": ui.english_action,
+        }.items():
+            languages.addAction(action)
+            action.setChecked(language == settings.current.language)
+            action.triggered.connect(lambda _checked, language=language: self._choose_language(language))
         self._colours: Colours | None = None
         self._hints.colorSchemeChanged.connect(self.dress)
         if hasattr(self._hints, "accessibility"):  # since Qt 6.10
@@ -84,6 +98,11 @@ class Appearance(QObject):
             dress(colours)
         self._choices.get(chosen.colours, self._choices["system"]).setChecked(True)
         self._window.ui.contrast_action.setChecked(chosen.contrast == _HIGH)
+
+    def _choose_language(self, language: str) -> None:
+        if language != self._settings.current.language:
+            self._settings.change(language=language)
+            self.language_chosen.emit()
 
     def _system_wants_contrast(self) -> bool:
         if not hasattr(self._hints, "accessibility"):

@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ from PySide6.QtCore import (
     SignalInstance,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QScrollArea, QStyleFactory
 
 from ho21desk import __version__
 from ho21desk.errors import StoreError
@@ -35,8 +36,8 @@ from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.sweeper import Sweeper
 from ho21desk.settings import SettingsFile
 from ho21desk.store.writer_lock import WriterLock
+from ho21desk.views.language import Language, tr
 from ho21desk.views.look import program_icon
-from ho21desk.views.norwegian import speak_norwegian
 from ho21desk.wiring.front import Front
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 
 _FREE = 200
 """How the window ends that could only read, when it may write at last."""
+_ANEW = 201
+"""How the window ends that is to come back in another language."""
 _CLOSING_SECONDS = 3.0
 _PATIENCE_SECONDS = 3.0
 """How long to wait for a program that just begins, or just ends."""
@@ -112,7 +115,6 @@ def _run(
 ) -> int:
     gc.disable()  # what is loaded stays; to look through it again and again takes a tenth of the start
     qt = QApplication(sys.argv[:1])
-    speak_norwegian(qt)
     qt.setApplicationName("ho21desk")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("ho21desk")  # a desktop finds the icon by it
@@ -124,7 +126,9 @@ def _run(
             return 0
     except StoreError as error:
         obstacle = error
-    front = Front(SettingsFile(paths.settings, keeps=obstacle is None), datetime.now)
+    settings, language = SettingsFile(paths.settings, keeps=obstacle is None), Language(qt)
+    language.speak(settings.current.language)
+    front = Front(settings, datetime.now)
     wants_to_leave: list[bool] = []
     front.window.closing.connect(lambda: wants_to_leave.append(True))
     _log(paths.logs)
@@ -144,10 +148,13 @@ def _run(
     if wants_to_leave:
         front.window.close()
     code = 0
-    while application.window.isVisible() and (code := qt.exec()) == _FREE:  # it may have been closed already
-        only_read = application
-        application = Application(paths, only_read.shown, lock=lock)
-        _begin(application, only_read)
+    while application.window.isVisible() and (code := qt.exec()) in (_FREE, _ANEW):  # it may have been closed
+        if code == _FREE:
+            obstacle, settings = None, SettingsFile(paths.settings)
+        language.speak(settings.current.language)
+        before, front = application, Front(settings, datetime.now)
+        application = Application(paths, before.shown, lock=lock, obstacle=obstacle, front=front)
+        _begin(application, before)
     application.desk.give_up()
     if application.desk.finish(_CLOSING_SECONDS):
         lock.release()
@@ -171,6 +178,9 @@ def _load(front: Front) -> None:
     loading = Beside()
     loading.run(load)
     _hold_keys(loading.done)
+    # PySide makes the classes of all widgets when it meets the first that Qt made by itself.
+    QScrollArea().viewport()
+    front.breathe()
     for name in _WITH_QT.split():
         import_module(f"ho21desk.{name}")
         front.breathe()
@@ -186,18 +196,29 @@ def _hold_keys(*happenings: SignalInstance) -> None:
 
 
 def _begin(application: "Application", before: "Application | None" = None) -> None:
-    """Show a program, in the place of one that could only read."""
+    """Show a program, in the place of one that could only read or spoke another language."""
     from ho21desk.log import catch_all
     from ho21desk.views.messages import explain
 
     catch_all(lambda error: application.window.show_message(explain(error)))
     if application.sharing:
         application.sharing.free.connect(lambda: QApplication.exit(_FREE))
+    application.appearance.language_chosen.connect(partial(_leave_for_another, application))
     application.start()
     if before:
         application.window.restore_places(**before.window.places())
         before.desk.give_up()
         before.leave()
+
+
+def _leave_for_another(application: "Application") -> None:
+    """Let a window of another language take over, once all that was typed is on disk."""
+    if focus := application.window.focusWidget():
+        focus.clearFocus()  # a figure or a note that is being typed is told first
+    if application.desk.finish(_CLOSING_SECONDS):
+        QApplication.exit(_ANEW)
+    else:
+        application.window.show_message(tr("Språket gjelder fra neste oppstart: Noe er ikke lagret ennå."))
 
 
 def _log(folder: Path) -> None:

@@ -27,6 +27,7 @@ def test_every_menu_entry_stands_on_the_sheet_with_its_key(program: Application,
     told = rows(program)
     menus = (top.menu() for top in program.window.menuBar().actions())
     entries = [entry for menu in menus if isinstance(menu, QMenu) for entry in menu.actions() if entry.text()]
+    entries = [entry for entry in entries if not entry.menu()]
     assert len(entries) > 50
     assert [entry.text() for entry in entries if (entry.text(), named(entry.shortcut())) not in told] == []
 

@@ -66,6 +66,7 @@ def test_keys_leave_writing_and_other_layouts_alone(program: Application, hands:
 def test_every_menu_entry_has_a_key(program: Application, hands: Hands) -> None:
     menus = (top.menu() for top in program.window.menuBar().actions())
     entries = [entry for menu in menus if isinstance(menu, QMenu) for entry in menu.actions() if entry.text()]
+    entries = [entry for entry in entries if not entry.menu()]  # a menu within holds what is seldom chosen
     assert len(entries) > 50
     assert [entry.text() for entry in entries if entry.shortcut().isEmpty()] == []
 

@@ -1,4 +1,4 @@
-"""What Qt says itself is in bokmål."""
+"""What Qt says itself is in bokmål, and what the program says in the language that was chosen."""
 
 import re
 import xml.etree.ElementTree as ET
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ho21desk.paths import resource
-from ho21desk.views.norwegian import speak_norwegian
+from ho21desk.views.language import Language
 from ho21desk.views.text_editor import TextEditor
 
 SOURCE = resource("translations/qtbase_nb.ts")
@@ -33,10 +33,11 @@ SAME = {"OK", "Alias", "Type"}
 
 
 @pytest.fixture(autouse=True)
-def norwegian(qapp: QApplication) -> Iterator[None]:
-    translator = speak_norwegian(qapp)
-    yield
-    qapp.removeTranslator(translator)
+def language(qapp: QApplication) -> Iterator[Language]:
+    language = Language(qapp)
+    language.speak("nb")
+    yield language
+    language.fall_silent()
 
 
 def english() -> set[str]:
@@ -131,3 +132,22 @@ def test_the_words_that_are_looked_for_are_those_of_qt() -> None:
     # Else the tests above would find nothing wrong whatever happened.
     assert QCoreApplication.translate("QLineEdit", "Select All") == "Merk alt"
     assert {"undo", "select", "paste", "down", "cancel"} <= english()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "title", "button"), [("nn", "Ny deltakar", "Avbryt"), ("en", "New participant", "Cancel")]
+)
+def test_a_form_and_qt_speak_the_language_chosen(
+    qtbot: QtBot, language: Language, chosen: str, title: str, button: str
+) -> None:
+    language.speak(chosen)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    said = QCoreApplication.translate("MainWindow", "Ny deltaker")
+    assert (said, box.buttons()[0].text().replace("&", "")) == (title, button)
+
+
+def test_a_language_that_nobody_knows_is_bokmål(language: Language) -> None:
+    language.speak("xx")
+    assert QCoreApplication.translate("QLineEdit", "Select All") == "Merk alt"
+    assert QCoreApplication.translate("MainWindow", "Ny deltaker") == "Ny deltaker"
