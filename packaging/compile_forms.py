@@ -22,6 +22,7 @@ def _forms(source: Path, target: Path) -> None:
     for form in sorted(source.glob("*.ui")):
         qt_tool("uic", form, "-o", made / f"{form.stem}.py")
         _leave_out_unused(made / f"{form.stem}.py")
+        _give_parents(made / f"{form.stem}.py")
 
 
 def _leave_out_unused(form: Path) -> None:
@@ -35,6 +36,14 @@ def _leave_out_unused(form: Path) -> None:
 
     head = re.sub(r"from (PySide6\.\w+) import \(([^)]*)\)\n", needed, head)
     form.write_text(f"{head}\nclass {body}", encoding="utf-8")
+
+
+def _give_parents(form: Path) -> None:
+    """Make pages, and what scrolls, where they stay: Qt dresses anew whatever moves there later."""
+    text = form.read_text(encoding="utf-8")
+    for owner, widget in re.findall(r"self\.(\w+)\.(?:setWidget|addWidget)\(self\.(\w+)\)", text):
+        text = re.sub(rf"(self\.{widget} = \w+)\(\)", rf"\1(self.{owner})", text)
+    form.write_text(text, encoding="utf-8")
 
 
 def _translations(source: Path, target: Path) -> None:

@@ -15,8 +15,10 @@ class FoldingSplitter(QSplitter):
     A pane that is asked for comes before those asked for earlier.
     """
 
-    def __init__(self, panes: Sequence[QWidget], main: QWidget, widths: Sequence[int]) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(
+        self, panes: Sequence[QWidget], main: QWidget, widths: Sequence[int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self.setHandleWidth(_HANDLE)
         self._panes, self._main, self._widths = tuple(panes), main, tuple(widths)
         for place, pane in enumerate(panes):

@@ -47,14 +47,15 @@ class LivePage(QWidget):
         self._meeting: Meeting | None = None
         self._shown: str | None = None
         self._acting: QWidget | None = None
-        self.agenda = AgendaPanel()
+        # Each is made where it stays: what gets a parent later is dressed anew, with all in it.
+        self.agenda = AgendaPanel(self)
         breathe()
-        self.case = CasePanel()
+        self.case = CasePanel(self)
         breathe()
-        self.room = RoomPanel()
+        self.room = RoomPanel(self)
         breathe()
         panels: tuple[AgendaPanel | CasePanel | RoomPanel, ...] = (self.agenda, self.case, self.room)
-        self.panes = FoldingSplitter(panels, self.case, _WIDTHS)
+        self.panes = FoldingSplitter(panels, self.case, _WIDTHS, self)
         for panel in panels:
             panel.acted.connect(partial(self._act, panel))
         layout = QVBoxLayout(self)

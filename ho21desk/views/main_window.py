@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         breathe()
         from ho21desk.views.live_page import LivePage
 
-        self.live_page = LivePage(self._clock, breathe=breathe)
+        self.live_page = LivePage(self._clock, self.ui.pages, breathe=breathe)
         breathe()
         self.ui.pages.addWidget(self.live_page)  # a text gets the focus before the page is turned to
         breathe()

@@ -52,15 +52,16 @@ class PreparationPage(QWidget):
         self._buttons = QButtonGroup(self)
         self._sections: list[Section] = []
         self._places: dict[Section, QWidget] = {}
-        self.agenda = AgendaEditor(clock)
+        # Each is made with its parent: what gets one later is dressed anew, with all in it.
+        self.agenda = AgendaEditor(clock, self)
         breathe()
-        self.papers = PapersPanel()
+        self.papers = PapersPanel(self)
         breathe()
-        self.people = PeopleEditor()
+        self.people = PeopleEditor(self)
         breathe()
-        self.facts = MeetingFacts()
+        self.facts = MeetingFacts(self)
         breathe()
-        self.rules = RulesPanel()
+        self.rules = RulesPanel(self)
         self._add("Saksliste", self.agenda)
         self._add("Saksframlegg", self.papers)
         self._add("Deltakere", self.people)
@@ -143,7 +144,6 @@ class PreparationPage(QWidget):
         self._buttons.addButton(button, len(self._sections))
         self._sections.append(section)
         self.ui.sections_layout.addWidget(button)
-        section.setParent(self)
         section.hide()
 
     def _turn_to(self, section: Section, chosen: bool) -> None:
