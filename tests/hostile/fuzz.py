@@ -110,6 +110,8 @@ def _repacked(data: bytes, chance: random.Random) -> bytes:
         parts = unpacked(data)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError):
         return data  # broken by a mutation before this one
+    if not parts:
+        return data
     name = chance.choice(list(parts))
     match chance.randrange(8):
         case 0:
