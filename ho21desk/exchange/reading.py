@@ -60,6 +60,7 @@ class _Reader:
             end=stamps.read_clock(end) if end else None,
             place=tree.get("place", ""),
             language=tree.get("language", "nb"),
+            practice=tree.get("practice", False),
             noticed=stamps.read_moment(tree["noticed"]) if "noticed" in tree else None,
             rules=_rules(tree.get("rules", {})),
             chair=self.ids[tree["chair"]] if tree.get("chair") else None,

@@ -45,6 +45,7 @@ def tree_of(meeting: Meeting) -> Tree:
         "place": meeting.place,
         "language": meeting.language,
         **_held(
+            practice=meeting.practice or None,
             noticed=stamps.stamp(meeting.noticed) if meeting.noticed else None,
             rules=_rules(meeting.rules),
             chair=writer.keys[meeting.chair] if meeting.chair else None,

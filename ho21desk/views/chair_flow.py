@@ -25,7 +25,8 @@ def write_flow(meeting: Meeting, now: datetime, folder: Path) -> Path:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(f"Kjøreplan, møte {meeting.number}/{meeting.year}")
+    practice = " ØVELSE" if meeting.practice else ""
+    writer.setTitle(f"Kjøreplan, møte {meeting.number}/{meeting.year}{practice}")
     writer.setResolution(300)
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
     page = QPageLayout(
@@ -36,7 +37,7 @@ def write_flow(meeting: Meeting, now: datetime, folder: Path) -> Path:
     )
     writer.setPageLayout(page)
     _fitted(meeting, now, writer).print_(writer)
-    path = folder / f"kjøreplan møte {meeting.number}-{meeting.year}.pdf"
+    path = folder / f"kjøreplan møte {meeting.number}-{meeting.year}{practice}.pdf"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -65,6 +66,7 @@ def _html(meeting: Meeting, now: datetime, most: int) -> str:
     plan = timing.plan(meeting, now)
     day = words.day(meeting.date) if meeting.date else "dato ikke satt"
     begins = f" kl. {words.clock(meeting.start)}" if meeting.start else ""
+    practice = "<p><b>Øvelse – ikke et virkelig møte</b></p>" if meeting.practice else ""
     rows = "".join(_row(meeting, row, most) for row in plan.rows)
     head = "".join(
         f'<th width="{width}%" align="{side}">{name}</th>'
@@ -76,7 +78,7 @@ def _html(meeting: Meeting, now: datetime, most: int) -> str:
         )
     )
     return (
-        f"<h2>{escape(meeting.council)}, møte {meeting.number}/{meeting.year}</h2>"
+        f"{practice}<h2>{escape(meeting.council)}, møte {meeting.number}/{meeting.year}</h2>"
         f"<p>{day[0].upper()}{day[1:]}{begins} · Kjøreplan for møtelederen</p>"
         f'<table width="100%" cellspacing="0" cellpadding="5" border="0">'
         f"<thead><tr>{head}</tr></thead>{rows}</table>"

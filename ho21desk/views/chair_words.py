@@ -53,9 +53,14 @@ class Scene:
 
 
 def scene(meeting: Meeting | None, now: dt.datetime) -> Scene:
-    """Return what the chair sees now."""
+    """Return what the chair sees now; of a meeting for practice it says so first."""
     if meeting is None:
         return Scene("", words.clock(now), "Ingen møter er åpne")
+    shown = _shown(meeting, now)
+    return replace(shown, head=f"ØVELSE · {shown.head}") if meeting.practice else shown
+
+
+def _shown(meeting: Meeting, now: dt.datetime) -> Scene:
     match running.stage(meeting):
         case running.Stage.PLANNED:
             return _before(meeting, now)

@@ -354,7 +354,8 @@ class Application:
     def _choose_meeting_file(self) -> None:
         meeting = self.window.meeting
         if meeting:
-            name = f"møte-{meeting.number}-{meeting.year}.ho21.json"
+            practice = "-øvelse" if meeting.practice else ""
+            name = f"møte-{meeting.number}-{meeting.year}{practice}.ho21.json"
             self._dialogs.choose_new("Lagre møtefil", _MEETING_FILES, name, self.saving.write_copy)
 
     def _choose_folder(self) -> None:

@@ -127,7 +127,7 @@ def test_the_flow_of_the_meeting_is_one_page(
     program._settings.change(export_folder=str(tmp_path / "ut"))
     monkeypatch.setattr("ho21desk.views.chair_screen.QDesktopServices.openUrl", lambda _url: True)
     program.window.ui.chair_flow_action.trigger()
-    reader = PdfReader(tmp_path / "ut" / "kjøreplan møte 3-2026.pdf")
+    reader = PdfReader(tmp_path / "ut" / "kjøreplan møte 3-2026 ØVELSE.pdf")
     said = " ".join("".join(page.extract_text() for page in reader.pages).split())
     assert len(reader.pages) == 1
     assert (reader.pages[0].mediabox.width, reader.pages[0].mediabox.height) == (595, 842)
@@ -136,7 +136,7 @@ def test_the_flow_of_the_meeting_is_one_page(
         assert item.title.split()[0] in said
     assert "10.40" in said
     assert "Etter planen slutter møtet 15.00" in said
-    assert program.window.ui.message_label.text().endswith("kjøreplan møte 3-2026.pdf")
+    assert program.window.ui.message_label.text().endswith("kjøreplan møte 3-2026 ØVELSE.pdf")
 
 
 def test_a_flow_that_cannot_be_written_is_said(program: Application, hands: Hands, tmp_path: Path) -> None:
