@@ -100,7 +100,7 @@ def demo_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def swept(request: pytest.FixtureRequest) -> Iterator[None]:
     """Collect garbage in this thread where there are windows, as the program does; see `qtmodels.sweeper`.
 
-    What stays when the last test is over is not looked through again, or that would take most of a test's time.
+    What stays when the last test is over is not looked through again: that would take most of the time.
     """
     if "qapp" not in request.fixturenames:
         yield
