@@ -11,10 +11,11 @@ from ho21desk.model import AgendaItem, Meeting
 from ho21desk.qtmodels.rows import Row, RowModel
 from ho21desk.rules import recusal, running, timing
 from ho21desk.views import words
+from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours
 from ho21desk.views.row_delegate import RowDelegate
 
-_TOLD = ("mangler vedtak", "vedtak ført", *words.DROPPED.values())
+_TOLD = (later("mangler vedtak"), later("vedtak ført"), *words.DROPPED.values())
 """States that are told in the place of the time."""
 
 
@@ -80,18 +81,18 @@ class AgendaPanel(QFrame):
 def _row(meeting: Meeting, item: AgendaItem, now: datetime) -> Row:
     state = words.item_state(item)
     sign, tone = {
-        "behandles nå": ("current", "accent"),
-        "mangler vedtak": ("warning", "warning"),
-        "ferdig": ("done", "good"),
-        "vedtak ført": ("done", "quiet"),
-        "utsatt": ("absent", "quiet"),
-        "trukket": ("absent", "quiet"),
+        tr("behandles nå"): ("current", "accent"),
+        tr("mangler vedtak"): ("warning", "warning"),
+        tr("ferdig"): ("done", "good"),
+        tr("vedtak ført"): ("done", "quiet"),
+        tr("utsatt"): ("absent", "quiet"),
+        tr("trukket"): ("absent", "quiet"),
     }.get(state, ("waiting", "quiet"))
     names = [meeting.participant(asked.person).name.split()[-1] for asked in recusal.recused(item)]
     facts = [
         words.numbered(meeting, item),
-        state if state in _TOLD else words.time_spent(meeting, item, now),
-        f"inhabil: {words.listed(names)}" if names else "",
+        state if state in map(tr, _TOLD) else words.time_spent(meeting, item, now),
+        tr("inhabil: {listed}").format(listed=words.listed(names)) if names else "",
     ]
     return Row(
         key=item.id,
@@ -102,7 +103,7 @@ def _row(meeting: Meeting, item: AgendaItem, now: datetime) -> Row:
         spoken=words.spoken_item(meeting, item),
         described=", ".join(filter(None, [state, facts[2]])),
         strong=item.is_current,
-        quiet_tone="warning" if state == "mangler vedtak" else "quiet",
+        quiet_tone="warning" if state == tr("mangler vedtak") else "quiet",
     )
 
 
@@ -114,5 +115,7 @@ def _plan(meeting: Meeting, now: datetime) -> str:
     if not plan.is_planned or plan.end is None:
         return ""
     used, planned = words.time_used(plan.used), words.time_used(plan.planned)
-    end = f"slutt ca. {words.clock(plan.end)}"
-    return f"Brukt {used} av {planned}, {words.lateness(plan.late)} · {end}"
+    end = tr("slutt ca. {clock}").format(clock=words.clock(plan.end))
+    return tr("Brukt {used} av {planned}, {lateness} · {end}").format(
+        used=used, planned=planned, lateness=words.lateness(plan.late), end=end
+    )

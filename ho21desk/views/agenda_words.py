@@ -7,18 +7,19 @@ from ho21desk.qtmodels.rows import Row
 from ho21desk.rules import numbering
 from ho21desk.rules.timing import Plan
 from ho21desk.views import words
+from ho21desk.views.language import later, tr
 
 KINDS = {
-    ItemKind.CASE: "Sak",
-    ItemKind.NOTICE: "Innkalling og saksliste",
-    ItemKind.RECUSAL: "Habilitet",
-    ItemKind.PREVIOUS_MINUTES: "Forrige referat",
-    ItemKind.OUTSTANDING: "Utestående",
-    ItemKind.STATUS: "Status løpende saker",
-    ItemKind.OVERVIEW: "Oversikt",
-    ItemKind.BRIEFINGS: "Orienteringer",
-    ItemKind.ANY_OTHER: "Eventuelt",
-    ItemKind.EVALUATION: "Evaluering",
+    ItemKind.CASE: later("Sak"),
+    ItemKind.NOTICE: later("Innkalling og saksliste"),
+    ItemKind.RECUSAL: later("Habilitet"),
+    ItemKind.PREVIOUS_MINUTES: later("Forrige referat"),
+    ItemKind.OUTSTANDING: later("Utestående"),
+    ItemKind.STATUS: later("Status løpende saker"),
+    ItemKind.OVERVIEW: later("Oversikt"),
+    ItemKind.BRIEFINGS: later("Orienteringer"),
+    ItemKind.ANY_OTHER: later("Eventuelt"),
+    ItemKind.EVALUATION: later("Evaluering"),
 }
 
 
@@ -27,15 +28,17 @@ def row(meeting: Meeting, item: AgendaItem, plan: Plan) -> Row:
     planned = next((each for each in plan.rows if each.item.id == item.id), None)
     begins = words.clock(planned.begins) if planned and planned.begins else ""
     late = planned is not None and not planned.fits
-    dropped = words.DROPPED[item.dropped] if item.dropped else ""
+    dropped = tr(words.DROPPED[item.dropped]) if item.dropped else ""
     facts = [
         dropped,
-        "/".join(words.CASE_TYPES[each] for each in item.case_type),
-        f"{item.planned_minutes} min" if item.planned_minutes else "",
-        f"pause {item.break_after} min" if item.break_after else "",
-        f"{len(item.enclosures)} vedlegg" if item.enclosures else "",
-        words.several(len(item.reported), "tema meldt", "temaer meldt") if item.reported else "",
-        "får ikke plass" if late else "",
+        "/".join(tr(words.CASE_TYPES[each]) for each in item.case_type),
+        tr("{planned_minutes} min").format(planned_minutes=item.planned_minutes)
+        if item.planned_minutes
+        else "",
+        tr("pause {break_after} min").format(break_after=item.break_after) if item.break_after else "",
+        tr("{count} vedlegg").format(count=len(item.enclosures)) if item.enclosures else "",
+        words.several(len(item.reported), tr("tema meldt"), tr("temaer meldt")) if item.reported else "",
+        tr("får ikke plass") if late else "",
     ]
     told = " · ".join(filter(None, facts))
     is_case = item.kind is ItemKind.CASE
@@ -55,16 +58,22 @@ def end_of_day(meeting: Meeting, plan: Plan) -> str:
     """Return when the meeting ends by the plan, and what does not fit."""
     lacking = [str(each.item.number) for each in plan.rows if not each.item.planned_minutes]
     if not plan.is_planned:
-        return "Ingen saker har minutter ennå, så det er ingen tidsplan."
+        return tr("Ingen saker har minutter ennå, så det er ingen tidsplan.")
     if plan.end is None:
         minutes = sum((each.item.planned_minutes or 0) + each.item.break_after for each in plan.rows)
-        return f"Sakene tar {_length(minutes)}. Sett når møtet begynner, under Møtet."
-    said = [f"Etter planen slutter møtet {words.clock(plan.end)}{_beside(meeting, plan)}."]
+        return tr("Sakene tar {length}. Sett når møtet begynner, under Møtet.").format(
+            length=_length(minutes)
+        )
+    said = [
+        tr("Etter planen slutter møtet {clock}{beside}.").format(
+            clock=words.clock(plan.end), beside=_beside(meeting, plan)
+        )
+    ]
     late = [str(each.item.number) for each in plan.rows if not each.fits]
     if late:
-        said.append(f"Får ikke plass: sak {words.listed(late)}.")
+        said.append(tr("Får ikke plass: sak {listed}.").format(listed=words.listed(late)))
     if lacking:
-        said.append(f"Uten minutter: sak {words.listed(lacking)}.")
+        said.append(tr("Uten minutter: sak {listed}.").format(listed=words.listed(lacking)))
     return " ".join(said)
 
 
@@ -78,13 +87,15 @@ def unused(meeting: Meeting, used: Sequence[numbering.LastNumber]) -> str:
     found = [_range(each) for each in numbering.gaps(meeting, before)]
     if not found:
         return ""
-    return f"Ingen sak har nummer {words.listed(found)}."
+    return tr("Ingen sak har nummer {listed}.").format(listed=words.listed(found))
 
 
 def why_numbers_stand(meeting: Meeting) -> str:
     """Return why the numbers stay as they are."""
-    why = "Innkallingen er sendt" if meeting.noticed else "Møtet er begynt"
-    return f"{why}: sakene beholder numrene sine, og det som tas av, blir stående som trukket."
+    why = tr("Innkallingen er sendt") if meeting.noticed else tr("Møtet er begynt")
+    return tr("{why}: sakene beholder numrene sine, og det som tas av, blir stående som trukket.").format(
+        why=why
+    )
 
 
 def _beside(meeting: Meeting, plan: Plan) -> str:
@@ -93,9 +104,11 @@ def _beside(meeting: Meeting, plan: Plan) -> str:
         return ""
     over = (plan.end.hour - meeting.end.hour) * 60 + plan.end.minute - meeting.end.minute
     if over == 0:
-        return ", når det skal"
-    way = "etter" if over > 0 else "før"
-    return f", {_length(abs(over))} {way} slutten kl. {words.clock(meeting.end)}"
+        return tr(", når det skal")
+    way = tr("etter") if over > 0 else tr("før")
+    return tr(", {length} {way} slutten kl. {clock}").format(
+        length=_length(abs(over)), way=way, clock=words.clock(meeting.end)
+    )
 
 
 def _range(numbers: range) -> str:
@@ -105,7 +118,7 @@ def _range(numbers: range) -> str:
 def _length(minutes: int) -> str:
     hours, rest = divmod(minutes, 60)
     parts = [
-        words.several(hours, "time", "timer") if hours else "",
-        words.several(rest, "minutt", "minutter") if rest else "",
+        words.several(hours, tr("time"), tr("timer")) if hours else "",
+        words.several(rest, tr("minutt"), tr("minutter")) if rest else "",
     ]
-    return " og ".join(filter(None, parts))
+    return tr(" og ").join(filter(None, parts))

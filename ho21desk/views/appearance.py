@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup, QGuiApplication, QKeySequence, QStyleHin
 from PySide6.QtWidgets import QApplication
 
 from ho21desk.settings import SettingsFile
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours, apply_look, colours_for
 from ho21desk.views.main_window import MainWindow
 
@@ -111,7 +112,7 @@ class Appearance(QObject):
 
     def _resize(self, size: int) -> None:
         self.choose(text_size=str(size))
-        self._window.show_message(f"Tekst {size} %")
+        self._window.show_message(tr("Tekst {size} %").format(size=size))
 
 
 def _next(size: int, step: int) -> int:

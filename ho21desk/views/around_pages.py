@@ -9,6 +9,7 @@ from ho21desk.model import Meeting
 from ho21desk.rules import running
 from ho21desk.views import words
 from ho21desk.views.happened import done_by, happened
+from ho21desk.views.language import tr
 from ho21desk.views.speaking import speak
 
 if TYPE_CHECKING:
@@ -42,16 +43,26 @@ class AroundPages:
         meeting = self._window.meeting
         if meeting is None:
             return
-        day = words.day(meeting.date) if meeting.date else "dato ikke satt"
-        name = f"{meeting.council}, møte {meeting.number}/{meeting.year}"
+        day = words.day(meeting.date) if meeting.date else tr("dato ikke satt")
+        name = tr("{council}, møte {number}/{year}").format(
+            council=meeting.council, number=meeting.number, year=meeting.year
+        )
         self._window.ui.meeting_label.setText(f"{name} · {day} · {words.clock(self._clock())}")
 
     def _show_meeting(self, meeting: Meeting) -> None:
         ui, following = self._window.ui, running.following(meeting)
-        ui.next_label.setText(f"Neste: {following.number} {following.title}" if following else "")
+        ui.next_label.setText(
+            tr("Neste: {number} {title}").format(number=following.number, title=following.title)
+            if following
+            else ""
+        )
         ui.practice_label.setVisible(meeting.practice)
-        practice = " (øvelse)" if meeting.practice else ""
-        self._window.setWindowTitle(f"HO21desk – møte {meeting.number}/{meeting.year}{practice}")
+        practice = tr(" (øvelse)") if meeting.practice else ""
+        self._window.setWindowTitle(
+            tr("HO21desk – møte {number}/{year}{practice}").format(
+                number=meeting.number, year=meeting.year, practice=practice
+            )
+        )
         self.show_time()
 
     def _show_stage(self, meeting: Meeting) -> None:
@@ -60,8 +71,14 @@ class AroundPages:
             return
         missing = running.without_decision(meeting)
         numbers = words.listed([str(item.number) for item in missing])
-        lacking = f"{words.several(len(missing), 'sak', 'saker')} mangler vedtak: {numbers}."
-        self._window.show_message(f"Møtet er avsluttet. {lacking if missing else 'Alle saker har vedtak.'}")
+        lacking = tr("{several} mangler vedtak: {numbers}.").format(
+            several=words.several(len(missing), tr("sak"), tr("saker")), numbers=numbers
+        )
+        self._window.show_message(
+            tr("Møtet er avsluttet. {lacking}").format(
+                lacking=lacking if missing else tr("Alle saker har vedtak.")
+            )
+        )
         self._window.show_page(self._window.minutes_page)
         self._window.minutes_page.ui.export_button.setFocus()
 
@@ -69,9 +86,11 @@ class AroundPages:
 def _taken_back(changes: Changes) -> str:
     """Return what was undone or done again; "" for an act."""
     if changes.is_nothing and changes.undone:
-        return f"Kan ikke angre «{done_by(changes.undone)}»: det er skrevet der siden."
+        return tr("Kan ikke angre «{done_by}»: det er skrevet der siden.").format(
+            done_by=done_by(changes.undone)
+        )
     if changes.undone:
-        return f"Angret: {done_by(changes.undone)}"
+        return tr("Angret: {done_by}").format(done_by=done_by(changes.undone))
     if changes.redone:
-        return f"Gjort om igjen: {done_by(changes.redone)}"
+        return tr("Gjort om igjen: {done_by}").format(done_by=done_by(changes.redone))
     return ""

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from ho21desk.model import Ballot, Participant
 from ho21desk.views.fitting_area import FittingArea
+from ho21desk.views.language import later, tr
 
 _Key = Qt.Key
-_WORDS = {Ballot.FOR: "For", Ballot.AGAINST: "Mot", Ballot.BLANK: "Blankt"}
+_WORDS = {Ballot.FOR: later("For"), Ballot.AGAINST: later("Mot"), Ballot.BLANK: later("Blankt")}
 _KEYS = {_Key.Key_F: Ballot.FOR, _Key.Key_M: Ballot.AGAINST, _Key.Key_B: Ballot.BLANK}
 _TAKE_BACK = (_Key.Key_Delete, _Key.Key_Backspace)
 _REST = _Key.Key_R
@@ -41,12 +42,12 @@ class BallotRow(QFrame):
         layout.addWidget(QLabel(person.name), 1)
         self.buttons: dict[Ballot, QPushButton] = {}
         for ballot, word in _WORDS.items():
-            button = QPushButton(word)
+            button = QPushButton(tr(word))
             button.setCheckable(True)
             button.setProperty("choice", True)
             button.setProperty("small", True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setAccessibleName(f"{person.name}: {word.lower()}")
+            button.setAccessibleName(f"{person.name}: {tr(word).lower()}")
             button.clicked.connect(lambda checked, ballot=ballot: self.vote(ballot if checked else None))
             layout.addWidget(button)
             self.buttons[ballot] = button
@@ -61,7 +62,11 @@ class BallotRow(QFrame):
         """Show how the person voted."""
         for each, button in self.buttons.items():
             button.setChecked(each is ballot)
-        said = f"har stemt {_WORDS[ballot].lower()}" if ballot else "har ikke stemt"
+        said = (
+            tr("har stemt {ballot}").format(ballot=tr(_WORDS[ballot]).lower())
+            if ballot
+            else tr("har ikke stemt")
+        )
         self.setAccessibleName(f"{self.person.name} {said}")
 
     def vote(self, ballot: Ballot | None) -> None:

@@ -6,6 +6,7 @@ from ho21desk.rules import quorum, recusal
 from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.presence import voters
 from ho21desk.views import freezing, words
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours, scaled, sign
 from ho21desk.views.speaking import speak
 
@@ -49,7 +50,9 @@ def _elsewhere(meeting: Meeting, item: AgendaItem) -> str:
     current = meeting.current
     if current is None or current.id == item.id:
         return ""
-    return f"Møtet behandler sak {current.number} {current.title}. Du skriver i sak {item.number}."
+    return tr("Møtet behandler sak {number} {title}. Du skriver i sak {here}.").format(
+        number=current.number, title=current.title, here=item.number
+    )
 
 
 def _approving(item: AgendaItem) -> str:
@@ -57,15 +60,19 @@ def _approving(item: AgendaItem) -> str:
     is_written = any(each.text.strip() != each.standard for each in item.decisions)
     if item.kind is not ItemKind.PREVIOUS_MINUTES or not item.is_current or is_written:
         return ""
-    return (
-        "Godkjenn referatet under Utsending og merknader (Shift+F9). "
-        "Da føres vedtaket her, og referatet som godkjent i begge møtene."
+    return tr(
+        "Godkjenn referatet under Utsending og merknader (Shift+F9). Da føres vedtaket her, og "
+        "referatet som godkjent i begge møtene."
     )
 
 
 def _pausing(meeting: Meeting) -> str:
     since = paused_since(meeting)
-    return f"Pause siden {words.clock(since)}. Ctrl+F5 når møtet går videre." if since else ""
+    return (
+        tr("Pause siden {clock}. Ctrl+F5 når møtet går videre.").format(clock=words.clock(since))
+        if since
+        else ""
+    )
 
 
 def _warnings(meeting: Meeting, item: AgendaItem) -> list[str]:
@@ -75,16 +82,24 @@ def _warnings(meeting: Meeting, item: AgendaItem) -> list[str]:
     can_vote = len(voters(meeting, item))
     if asked:
         who = words.listed([meeting.participant(person).name for person in asked])
-        recused = "inhabile" if len(asked) > 1 else "inhabil"
-        what = "og skal være ute av rommet" if item.is_current else "i denne saken"
-        sentences.append(f"{who} er {recused} {what}. {can_vote} kan stemme.")
+        recused = tr("inhabile") if len(asked) > 1 else tr("inhabil")
+        what = tr("og skal være ute av rommet") if item.is_current else tr("i denne saken")
+        sentences.append(
+            tr("{who} er {recused} {what}. {can_vote} kan stemme.").format(
+                who=who, recused=recused, what=what, can_vote=can_vote
+            )
+        )
     if meeting.chair in asked:
-        sentences.append("Møtelederen er inhabil, så en annen må lede saken.")
+        sentences.append(tr("Møtelederen er inhabil, så en annen må lede saken."))
     if asked and item.is_current and not quorum.is_quorate(meeting, item):
-        sentences.append(f"Rådet er ikke vedtaksført i saken: det kreves minst {quorum.required(meeting)}.")
+        sentences.append(
+            tr("Rådet er ikke vedtaksført i saken: det kreves minst {required}.").format(
+                required=quorum.required(meeting)
+            )
+        )
     return sentences
 
 
 def _returning(meeting: Meeting, item: AgendaItem) -> str:
     names = [person.name for person in recusal.may_return(meeting)] if item.is_current else []
-    return f"Kan kalles inn igjen: {words.listed(names)}." if names else ""
+    return tr("Kan kalles inn igjen: {listed}.").format(listed=words.listed(names)) if names else ""

@@ -14,6 +14,7 @@ from ho21desk.views import paper, words
 from ho21desk.views.case_banners import CaseBanners
 from ho21desk.views.decision_list import DecisionList
 from ho21desk.views.freezing import hold_texts
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours, scaled, sign
 from ho21desk.views.text_editor import TextDocuments, TextEditor
 
@@ -47,7 +48,7 @@ class CasePanel(QFrame):
         self._documents = TextDocuments(self, _GATHER_MILLISECONDS)
         self._documents.typed.connect(self.typed)
         ui.discussion_edit.use_documents(self._documents)
-        ui.discussion_edit.setPlaceholderText("Hva som ble sagt i saken")
+        ui.discussion_edit.setPlaceholderText(tr("Hva som ble sagt i saken"))
         ui.discussion_edit.typed.connect(self.typed)
         self._decisions = DecisionList(ui.decision_layout, ui.decision_host, self._documents, self.typed)
         ui.decision_layout.addStretch()
@@ -121,7 +122,7 @@ class CasePanel(QFrame):
         if another:
             self.tell_typed()  # before its editors are put to other use
         self.item, self._meeting = item, meeting
-        ui.number_label.setText(f"Sak {words.numbered(meeting, item)}")
+        ui.number_label.setText(tr("Sak {numbered}").format(numbered=words.numbered(meeting, item)))
         ui.title_label.setText(item.title)
         self.show_time(now)
         self._banners.show(meeting, item)
@@ -148,7 +149,7 @@ class CasePanel(QFrame):
         """Show how long the case has taken."""
         if self.item is None or self._meeting is None:
             return
-        types = " · ".join(words.CASE_TYPES[case_type] for case_type in self.item.case_type)
+        types = " · ".join(tr(words.CASE_TYPES[case_type]) for case_type in self.item.case_type)
         officers = ", ".join(self.item.case_officer)
         facts = [types, officers, words.time_spent(self._meeting, self.item, now)]
         self.ui.facts_label.setText(" · ".join(filter(None, facts)))

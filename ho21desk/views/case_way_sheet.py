@@ -9,6 +9,7 @@ from ho21desk.forms.case_way_sheet import Ui_CaseWaySheet
 from ho21desk.markup import plain
 from ho21desk.qtmodels.line_table import LineTable
 from ho21desk.rules.case_way import Link, Stop
+from ho21desk.views.language import tr
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.sheet import Sheet, as_list
 from ho21desk.views.speaking import speak
@@ -78,8 +79,8 @@ def _line(stop: Stop, link: Link) -> tuple[str, ...]:
     day = "uten dato"
     if date:
         day = QLocale("nb_NO").toString(QDate(date.year, date.month, date.day), "d. MMM yyyy")
-    types = "/".join(CASE_TYPES[each] for each in stop.case_type)
-    dropped = DROPPED[stop.dropped] if stop.dropped else ""
+    types = "/".join(tr(CASE_TYPES[each]) for each in stop.case_type)
+    dropped = tr(DROPPED[stop.dropped]) if stop.dropped else ""
     return (
         f"{stop.number.meeting}/{stop.number.year} · {day}",
         str(stop.number),

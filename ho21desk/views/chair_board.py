@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from ho21desk.views.chair_pen import LEADING, Pen, as_many, counted, fits, legible, shortened, wrapped
 from ho21desk.views.chair_words import Line, Scene
+from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours, sign
 
-_CUT = " … (forkortet)"
+_CUT = later(" … (forkortet)")
 _TIED = "\N{NO-BREAK SPACE}"
 _FEW = 2
 _HUGE, _USUAL, _SMALL = 0.058, 0.042, 0.037
@@ -99,10 +100,10 @@ class ChairBoard:
         room = self._bottom - self._y
         self._y += min(0.035 * self._unit, max(0.0, room - 2 * line))
         if room >= 2 * line:
-            self._block("Forslag til vedtak", (_SMALL,), line, self._quiet)
+            self._block(tr("Forslag til vedtak"), (_SMALL,), line, self._quiet)
             self._block(proposal, _TEXT, self._bottom - self._y)
         elif room >= line:
-            self._block("Forslaget til vedtak står i saken", (_SMALL,), line, self._quiet)
+            self._block(tr("Forslaget til vedtak står i saken"), (_SMALL,), line, self._quiet)
 
     def _warn(self, mark: str, warning: str) -> None:
         picture = sign(mark, self._warning.name(), round(0.046 * self._unit), 2.0)
@@ -130,14 +131,16 @@ class ChairBoard:
             self._pen.put(shortened(line.what, metrics, self._right - begin), size, begin, self._y)
             self._y += height
         if fit < len(lines):
-            self._pen.put(f"og {len(lines) - fit} linjer til", size, begin, self._y, self._quiet)
+            self._pen.put(
+                tr("og {count} linjer til").format(count=len(lines) - fit), size, begin, self._y, self._quiet
+            )
 
     def _foot(self, scene: Scene) -> None:
         """Paint what stands at the bottom, from below, and let the rest have the room above it."""
         if scene.later:
-            self._labelled("Deretter", scene.later, _SMALL, self._quiet)
+            self._labelled(tr("Deretter"), scene.later, _SMALL, self._quiet)
         if scene.next:
-            self._labelled("Neste", scene.next, 0.046, self._text, counting=False)
+            self._labelled(tr("Neste"), scene.next, 0.046, self._text, counting=False)
         if scene.plan:
             for line in reversed(self._few(scene.standing)):
                 self._up(_USUAL)
@@ -163,7 +166,7 @@ class ChairBoard:
         lines = wrapped(text, metrics, width)
         if len(lines) <= _FEW:
             return lines
-        return [*lines[: _FEW - 1], shortened(" ".join(lines[_FEW - 1 :]), metrics, width, _CUT)]
+        return [*lines[: _FEW - 1], shortened(" ".join(lines[_FEW - 1 :]), metrics, width, tr(_CUT))]
 
     def _lateness(self, scene: Scene) -> QColor:
         return self._warning if scene.late else self._text
@@ -201,7 +204,7 @@ class ChairBoard:
         most = max(1, int(room / (size * LEADING * self._unit)))
         if len(lines) > most:
             rest = " ".join(lines[most - 1 :])
-            lines[most - 1 :] = [shortened(rest, self._pen.metrics(size, bold), width, _CUT)]
+            lines[most - 1 :] = [shortened(rest, self._pen.metrics(size, bold), width, tr(_CUT))]
         for line in lines:
             self._pen.put(line, size, self._left, self._y, colour, bold=bold)
             self._y += size * LEADING * self._unit

@@ -16,13 +16,14 @@ from ho21desk.settings import SettingsFile
 from ho21desk.views.chair_flow import write_flow
 from ho21desk.views.chair_window import ChairWindow
 from ho21desk.views.chair_words import scene
+from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
 
 _BESIDE = "beside"
 _CLOCK_MILLISECONDS = 5_000
-_GONE = "Skjermen med lederens vindu er borte. Vinduet kommer tilbake med skjermen; F11 viser det her."
+_GONE = later("Skjermen med lederens vindu er borte. Vinduet kommer tilbake med skjermen; F11 viser det her.")
 
 
 class ChairScreen(QObject):
@@ -123,7 +124,7 @@ class ChairScreen(QObject):
         """Step back from a screen that was pulled out, before the window is moved over the minutes."""
         if self.chair.fills_screen and self.chair.screen() == screen:
             self._hide()
-            self._window.show_message(_GONE)
+            self._window.show_message(tr(_GONE))
 
     def _welcome(self, _screen: QScreen) -> None:
         """Fill a screen that was put in, once Qt knows where it is."""
@@ -133,7 +134,7 @@ class ChairScreen(QObject):
     def _come_back(self) -> None:
         if self._other_screens() and not self.chair.fills_screen:
             self._open()
-            self._window.show_message("Lederens vindu er på den andre skjermen.")
+            self._window.show_message(tr("Lederens vindu er på den andre skjermen."))
 
     def _step_aside(self) -> None:
         """Change places when the minutes are moved to the chair's screen."""
@@ -149,7 +150,7 @@ class ChairScreen(QObject):
             self._window.show_message(explain(error))
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        self._window.show_message(f"Skrev {path}")
+        self._window.show_message(tr("Skrev {path}").format(path=path))
 
     def _other_screens(self) -> list[QScreen]:
         """Return the screens that show something else than the one with the minutes does."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ho21desk.views.chair_board import ChairBoard
 from ho21desk.views.chair_words import Scene
+from ho21desk.views.language import tr
 from ho21desk.views.look import LIGHT, Colours
 
 _BESIDE = (640, 360)
@@ -26,8 +27,8 @@ class ChairWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWindowTitle("HO21desk – lederens vindu")
-        self.setAccessibleName("Lederens vindu")
+        self.setWindowTitle(tr("HO21desk – lederens vindu"))
+        self.setAccessibleName(tr("Lederens vindu"))
         self._scene: Scene | None = None
         self._colours = LIGHT
 

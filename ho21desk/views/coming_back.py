@@ -8,6 +8,7 @@ from ho21desk.model import Meeting
 from ho21desk.rules.running import Stage, stage
 from ho21desk.rules.succession import came_back, coming_back
 from ho21desk.views import follow_up_words
+from ho21desk.views.language import tr
 
 
 class ComingBack(QFrame):
@@ -34,9 +35,10 @@ class ComingBack(QFrame):
             lines = [follow_up_words.come_back(item, meeting) for item in came_back(meeting)]
         else:
             lines = [follow_up_words.coming_back(item, meeting) for item in coming_back(meeting)]
-        ui.heading.setText(f"KOMMER TILBAKE I {f'MØTE {name}' if is_prepared else 'NESTE MØTE'}")
-        ui.cases_label.setText("\n".join(lines) or "Ingen saker kommer tilbake.")
+        heading = tr("KOMMER TILBAKE I MØTE {name}") if is_prepared else tr("KOMMER TILBAKE I NESTE MØTE")
+        ui.heading.setText(heading.format(name=name))
+        ui.cases_label.setText("\n".join(lines) or tr("Ingen saker kommer tilbake."))
         for part in (ui.bring_button, ui.bring_label):
             part.setVisible(is_prepared)
-        ui.bring_button.setText(f"Hent utestående til møte {name}")
+        ui.bring_button.setText(tr("Hent utestående til møte {name}").format(name=name))
         self.setVisible(is_prepared or bool(lines))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ho21desk.model import AgendaItem, TextField, TextRef
+from ho21desk.views.language import tr
 from ho21desk.views.text_editor import TextDocuments, TextEditor
 
 _LEAST_LINES = 2
@@ -66,8 +67,8 @@ class DecisionList:
     def _add(self, place: int) -> None:
         editor = DecisionEdit(self._documents, self._host)
         editor.setObjectName(f"decision_edit_{place + 1}")
-        editor.setAccessibleName("Vedtak" if place == 0 else f"Vedtak {place + 1}")
-        editor.setPlaceholderText("Hva rådet vedtok")
+        editor.setAccessibleName(tr("Vedtak") if place == 0 else tr("Vedtak {count}").format(count=place + 1))
+        editor.setPlaceholderText(tr("Hva rådet vedtok"))
         editor.typed.connect(self._typed)
         self._layout.insertWidget(place, editor)
         self.editors.append(editor)

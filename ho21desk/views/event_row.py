@@ -12,9 +12,10 @@ from ho21desk.model import Meeting, RoomState
 from ho21desk.rules import timeline
 from ho21desk.rules.numbering import order_of_treatment
 from ho21desk.views import words
+from ho21desk.views.language import later, tr
 from ho21desk.views.naming import name_combo, tell_in_full
 
-MOVED = {RoomState.IN_ROOM: "kom", RoomState.BY_VIDEO: "på video", RoomState.OUT: "gikk"}
+MOVED = {RoomState.IN_ROOM: later("kom"), RoomState.BY_VIDEO: later("på video"), RoomState.OUT: later("gikk")}
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[.: ]?([0-5]\d)")
 
 
@@ -37,10 +38,10 @@ class EventRow(QObject):
         self.time_edit.setPlaceholderText("kl.")
         self.name_label = QLabel()
         self.state_combo = QComboBox()
-        self.state_combo.addItems(list(MOVED.values()))
+        self.state_combo.addItems([tr(word) for word in MOVED.values()])
         self.item_combo = QComboBox()
         tell_in_full(self.item_combo)
-        self.remove_button = QPushButton("Fjern")
+        self.remove_button = QPushButton(tr("Fjern"))
         self._remark = QLabel()
         self._remark.setProperty("quiet", True)
         self._widgets = (
@@ -67,12 +68,12 @@ class EventRow(QObject):
         self.name_label.setVisible(named)
         self.state_combo.setCurrentIndex(list(MOVED).index(moved.state))
         fill_cases(self.item_combo, meeting, moved.item)
-        self._remark.setText("" if event.changes else "endrer ingenting")
-        told = f"{name} {MOVED[moved.state]}"
-        self.time_edit.setAccessibleName(f"Klokkeslett: {told}")
-        self.remove_button.setAccessibleName(f"Fjern: {told}")
-        name_combo(self.state_combo, f"Hva som skjedde: {told}")
-        name_combo(self.item_combo, f"I hvilken sak: {told}")
+        self._remark.setText("" if event.changes else tr("endrer ingenting"))
+        told = f"{name} {tr(MOVED[moved.state])}"
+        self.time_edit.setAccessibleName(tr("Klokkeslett: {told}").format(told=told))
+        self.remove_button.setAccessibleName(tr("Fjern: {told}").format(told=told))
+        name_combo(self.state_combo, tr("Hva som skjedde: {told}").format(told=told))
+        name_combo(self.item_combo, tr("I hvilken sak: {told}").format(told=told))
 
     def discard(self) -> None:
         """Take the row away."""
@@ -115,7 +116,7 @@ def fill_cases(combo: QComboBox, meeting: Meeting, chosen: int | None = None) ->
     combo.clear()
     for item in order_of_treatment(meeting):
         if item.treated is not None:
-            combo.addItem(f"sak {item.number}", item.id)
+            combo.addItem(tr("sak {number}").format(number=item.number), item.id)
             if chosen in (item.number, None):
                 combo.setCurrentIndex(combo.count() - 1)
 

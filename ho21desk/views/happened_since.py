@@ -3,25 +3,26 @@
 from collections.abc import Iterator
 
 from ho21desk.model import Meeting, MinutesState, Remark, RemarkOutcome, Task, TaskState
+from ho21desk.views.language import later, tr
 
 _CAME = {
-    MinutesState.SENT: "utkastet er sendt ut",
-    MinutesState.SETTLED: "merknadene er behandlet",
-    MinutesState.APPROVED: "referatet er godkjent",
-    MinutesState.PUBLISHED: "referatet er publisert",
-    MinutesState.REOPENED: "referatet er åpnet igjen",
+    MinutesState.SENT: later("utkastet er sendt ut"),
+    MinutesState.SETTLED: later("merknadene er behandlet"),
+    MinutesState.APPROVED: later("referatet er godkjent"),
+    MinutesState.PUBLISHED: later("referatet er publisert"),
+    MinutesState.REOPENED: later("referatet er åpnet igjen"),
 }
 _ANSWERED = {
-    RemarkOutcome.OPEN: "merknaden fra {} åpnet igjen",
-    RemarkOutcome.TAKEN_IN: "merknaden fra {} tatt inn",
-    RemarkOutcome.IN_PART: "merknaden fra {} delvis tatt inn",
-    RemarkOutcome.NOT_TAKEN_IN: "merknaden fra {} ikke tatt inn",
+    RemarkOutcome.OPEN: later("merknaden fra {} åpnet igjen"),
+    RemarkOutcome.TAKEN_IN: later("merknaden fra {} tatt inn"),
+    RemarkOutcome.IN_PART: later("merknaden fra {} delvis tatt inn"),
+    RemarkOutcome.NOT_TAKEN_IN: later("merknaden fra {} ikke tatt inn"),
 }
 _TASKS = {
     TaskState.OPEN: "oppgave: {}",
     TaskState.DONE: "gjort: {}",
     TaskState.DROPPED: "droppet: {}",
-    TaskState.DISMISSED: "ingen oppgave: {}",
+    TaskState.DISMISSED: later("ingen oppgave: {}"),
 }
 
 
@@ -31,16 +32,16 @@ def happened_since(before: Meeting, after: Meeting) -> Iterator[str]:
     yield from _remarks(before, after)
     yield from _tasks(before, after)
     if before.recordings != after.recordings:
-        yield "opptak endret"
+        yield tr("opptak endret")
 
 
 def _milestones(before: Meeting, after: Meeting) -> Iterator[str]:
     known = {milestone.id for milestone in before.milestones}
     came = [milestone for milestone in after.milestones if milestone.id not in known]
     if came:
-        yield _CAME[came[-1].state]
+        yield tr(_CAME[came[-1].state])
     elif before.milestones != after.milestones:
-        yield "veien til referatet endret"
+        yield tr("veien til referatet endret")
 
 
 def _remarks(before: Meeting, after: Meeting) -> Iterator[str]:
@@ -50,15 +51,15 @@ def _remarks(before: Meeting, after: Meeting) -> Iterator[str]:
         if old != remark:
             yield _remark(old, remark)
     for gone in was.values():
-        yield f"merknaden fra {gone.person} tatt bort"
+        yield tr("merknaden fra {person} tatt bort").format(person=gone.person)
 
 
 def _remark(old: Remark | None, remark: Remark) -> str:
     if old is None:
-        return f"merknad fra {remark.person}"
+        return tr("merknad fra {person}").format(person=remark.person)
     if old.outcome is not remark.outcome:
-        return _ANSWERED[remark.outcome].format(remark.person)
-    return f"merknaden fra {remark.person} endret"
+        return tr(_ANSWERED[remark.outcome]).format(remark.person)
+    return tr("merknaden fra {person} endret").format(person=remark.person)
 
 
 def _tasks(before: Meeting, after: Meeting) -> Iterator[str]:
@@ -68,10 +69,10 @@ def _tasks(before: Meeting, after: Meeting) -> Iterator[str]:
         if old != task:
             yield _task(old, task)
     for gone in was.values():
-        yield f"oppgave tatt bort: {gone.what}"
+        yield tr("oppgave tatt bort: {what}").format(what=gone.what)
 
 
 def _task(old: Task | None, task: Task) -> str:
     if old is None or old.state is not task.state:
-        return _TASKS[task.state].format(task.what)
-    return f"oppgave endret: {task.what}"
+        return tr(_TASKS[task.state]).format(task.what)
+    return tr("oppgave endret: {what}").format(what=task.what)

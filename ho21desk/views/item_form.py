@@ -12,6 +12,7 @@ from ho21desk.forms.item_form import Ui_ItemForm
 from ho21desk.model import AgendaItem, CaseType, ItemKind, Meeting, TextField, TextRef
 from ho21desk.rules import agenda
 from ho21desk.views import agenda_words, words
+from ho21desk.views.language import tr
 from ho21desk.views.text_editor import TextDocuments
 
 
@@ -43,7 +44,7 @@ class ItemForm(QFrame):
         policy = ui.dropped_label.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # what stands below stays where it is
         ui.dropped_label.setSizePolicy(policy)
-        ui.kind_combo.addItems(list(agenda_words.KINDS.values()))
+        ui.kind_combo.addItems([tr(word) for word in agenda_words.KINDS.values()])
         self._types = {
             CaseType.DECISION: ui.decision_check,
             CaseType.DISCUSSION: ui.discussion_check,
@@ -74,7 +75,7 @@ class ItemForm(QFrame):
             self._finish()
         self._item = item
         ui.heading.setText(f"SAK {words.numbered(meeting, item)}")
-        ui.dropped_label.setText(words.DROPPED[item.dropped].capitalize() if item.dropped else "")
+        ui.dropped_label.setText(tr(words.DROPPED[item.dropped]).capitalize() if item.dropped else "")
         ui.dropped_label.setVisible(item.dropped is not None)
         for line, text in (
             (ui.title_edit, item.title),

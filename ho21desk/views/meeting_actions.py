@@ -13,6 +13,7 @@ from ho21desk.rules import deciding, running
 from ho21desk.rules.agenda import put_off, take_back, take_off
 from ho21desk.rules.pausing import pause_or_resume, paused_since
 from ho21desk.views.happened import done_by
+from ho21desk.views.language import tr
 
 if TYPE_CHECKING:
     from ho21desk.views.main_window import MainWindow
@@ -106,7 +107,7 @@ class MeetingActions:
         )
         for action in while_running:
             action.setEnabled(stage is running.Stage.RUNNING)
-        ui.pause_action.setText("Gå videre etter pausen" if paused_since(meeting) else "Pause")
+        ui.pause_action.setText(tr("Gå videre etter pausen") if paused_since(meeting) else tr("Pause"))
         ui.start_action.setEnabled(stage is running.Stage.PLANNED)
         ui.reopen_action.setEnabled(stage is running.Stage.CLOSED)
 
@@ -114,8 +115,8 @@ class MeetingActions:
         """Say in the menu what can be taken back, and what done again."""
         ui = self._window.ui
         for action, name, step in (
-            (ui.undo_action, "Angre", changes.undoable),
-            (ui.redo_action, "Gjør om", changes.redoable),
+            (ui.undo_action, tr("Angre"), changes.undoable),
+            (ui.redo_action, tr("Gjør om"), changes.redoable),
         ):
             action.setEnabled(step is not None)
             action.setText(_named(name, step))

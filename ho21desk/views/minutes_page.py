@@ -111,6 +111,12 @@ class MinutesPage(QWidget):
         ui.changed_label.setText(changed)
         ui.changed_label.setVisible(bool(changed))
 
+    def show_converting(self, is_converting: bool) -> None:
+        """Say on its button that a PDF is being made, which takes seconds."""
+        self.ui.pdf_button.setText(_CONVERTING if is_converting else "PDF")
+        if is_converting:
+            speak(self, _CONVERTING)
+
     def show_problem(self, sentence: str) -> None:
         """Say at the place what went wrong with a file; "" takes it away."""
         self.ui.problem_label.setText(sentence)

@@ -35,8 +35,8 @@ class ParticipantForm(QFrame):
         self._meeting: Meeting | None = None
         self._person: Participant | None = None
         self._register: Register = ()
-        ui.role_combo.addItems(list(people_words.ROLES.values()))
-        ui.office_combo.addItems(list(people_words.OFFICES.values()))
+        ui.role_combo.addItems(people_words.capitalised(people_words.ROLES))
+        ui.office_combo.addItems(people_words.capitalised(people_words.OFFICES))
         ui.pronoun_combo.addItems(list(people_words.PRONOUNS.values()))
         ui.attendance_combo.addItems(list(people_words.STATED.values()))
         ui.name_edit.editingFinished.connect(self._rename)

@@ -1,18 +1,18 @@
 """The Norwegian of the people of a meeting, and of the register."""
 
 import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 from ho21desk.model import Attendance, Meeting, Office, Participant, Person, Pronoun, Role, RoomState
 from ho21desk.qtmodels.rows import Row
 from ho21desk.rules.presence import stands_in_for
 from ho21desk.rules.proposing import Candidate, Proposal, RowProblem, Unread
 from ho21desk.views import words
+from ho21desk.views.language import later, tr
 
-ROLES = {role: name.capitalize() for role, name in words.ROLES.items()}
-OFFICES: dict[Office | None, str] = {
-    None: "Ingen",
-    **{office: name.capitalize() for office, name in words.OFFICES.items()},
-}
+ROLES = words.ROLES
+OFFICES: dict[Office | None, str] = {None: later("ingen"), **words.OFFICES}
 PRONOUNS: dict[Pronoun | None, str] = {None: "navnet", Pronoun.SHE: "hun", Pronoun.HE: "han"}
 STATED = {RoomState.IN_ROOM: "I rommet", RoomState.BY_VIDEO: "På video", RoomState.OUT: "Forfall"}
 
@@ -27,6 +27,11 @@ _PROBLEMS = {
     RowProblem.NO_MEMBER: "finner ikke medlemmet {}",
     RowProblem.TWICE: "{} står i en rad før",
 }
+
+
+def capitalised(names: Mapping[Any, str]) -> list[str]:
+    """Return names as they stand in a list to choose from."""
+    return [tr(name).capitalize() for name in names.values()]
 
 
 def participant_row(meeting: Meeting, person: Participant) -> Row:
@@ -146,10 +151,10 @@ def unread_row(unread: Unread) -> Row:
 
 def _capacity(role: Role, office: Office | None, member: str) -> str:
     if office:
-        return words.OFFICES[office]
+        return tr(words.OFFICES[office])
     if role is Role.DEPUTY and member:
         return f"vara for {member}"
-    return words.ROLES[role] if role is not Role.MEMBER else ""
+    return tr(words.ROLES[role]) if role is not Role.MEMBER else ""
 
 
 def summary(proposal: Proposal, unanswered: int) -> str:

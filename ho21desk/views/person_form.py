@@ -10,6 +10,7 @@ from ho21desk.model import Meeting, Participant, Role, RoomState
 from ho21desk.rules import attendance
 from ho21desk.rules.presence import state_now
 from ho21desk.views import words
+from ho21desk.views.language import tr
 
 
 class PersonForm(QFrame):
@@ -29,7 +30,7 @@ class PersonForm(QFrame):
         self.ui.setupUi(self)
         self._entering: str | None = None
         for role in Role:
-            self.ui.role_combo.addItem(words.ROLES[role].capitalize(), role)
+            self.ui.role_combo.addItem(tr(words.ROLES[role]).capitalize(), role)
         self.ui.role_combo.currentIndexChanged.connect(self._ask_for_member)
         self.ui.enter_button.clicked.connect(self._enter)
         self.ui.name_edit.returnPressed.connect(self._enter)

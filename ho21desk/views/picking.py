@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from ho21desk.model import Meeting
 from ho21desk.qtmodels.rows import RowModel
+from ho21desk.views.language import tr
 from ho21desk.views.letters import letters
 from ho21desk.views.room_acts import RoomAct
 
@@ -107,7 +108,7 @@ class Picking(QObject):
         given = letters(self._meeting.participants if self._meeting else ())
         key = next((key for key in given if given[key] == letter), None)
         if key is None:
-            self._tell(f"Ingen har bokstaven {letter.upper()}.")
+            self._tell(tr("Ingen har bokstaven {letter}.").format(letter=letter.upper()))
         else:
             self._pick(key)
 
@@ -128,8 +129,9 @@ class Picking(QObject):
         self.acted.emit(partial(act.act, person_id=key))
 
     def _tell(self, sentence: str) -> None:
-        question = self._asked.question if self._asked else ""
-        self.told.emit(f"{sentence} {question} Trykk bokstaven ved navnet, eller Esc.".lstrip())
+        question = tr(self._asked.question) if self._asked else ""
+        how = tr("Trykk bokstaven ved navnet, eller Esc.")
+        self.told.emit(f"{sentence} {question} {how}".lstrip())
 
     def _stop(self) -> None:
         self._asked = None

@@ -11,11 +11,20 @@ from ho21desk.model import AgendaItem, Meeting, Participant, Pronoun, Role, Room
 from ho21desk.rules import attendance, timeline
 from ho21desk.rules.numbering import order_of_treatment
 from ho21desk.views.event_row import MOVED, EventRow, fill_cases, read_clock
+from ho21desk.views.language import later, tr
 from ho21desk.views.naming import name_combo, tell_in_full
 
-_BEGAN = {RoomState.IN_ROOM: "i rommet", RoomState.BY_VIDEO: "på video", RoomState.OUT: "ikke til stede"}
-_PRONOUNS: dict[Pronoun | None, str] = {None: "navnet", Pronoun.SHE: "hun", Pronoun.HE: "han"}
-_EVERYBODY = "Alle"
+_BEGAN = {
+    RoomState.IN_ROOM: later("i rommet"),
+    RoomState.BY_VIDEO: later("på video"),
+    RoomState.OUT: later("ikke til stede"),
+}
+_PRONOUNS: dict[Pronoun | None, str] = {
+    None: later("navnet"),
+    Pronoun.SHE: later("hun"),
+    Pronoun.HE: later("han"),
+}
+_EVERYBODY = later("Alle")
 
 
 class PresencePanel(QFrame):
@@ -37,12 +46,12 @@ class PresencePanel(QFrame):
         self._meeting: Meeting | None = None
         self.rows: list[EventRow] = []
         self._noting = False
-        ui.began_combo.addItems(list(_BEGAN.values()))
-        ui.pronoun_combo.addItems(list(_PRONOUNS.values()))
-        name_combo(ui.new_state_combo, "Hva som ble glemt")
-        name_combo(ui.new_item_combo, "I hvilken sak det ble glemt")
+        ui.began_combo.addItems([tr(word) for word in _BEGAN.values()])
+        ui.pronoun_combo.addItems([tr(word) for word in _PRONOUNS.values()])
+        name_combo(ui.new_state_combo, tr("Hva som ble glemt"))
+        name_combo(ui.new_item_combo, tr("I hvilken sak det ble glemt"))
         tell_in_full(ui.person_combo, ui.seat_combo, ui.new_item_combo)
-        ui.new_state_combo.addItems(list(MOVED.values()))
+        ui.new_state_combo.addItems([tr(word) for word in MOVED.values()])
         ui.person_combo.activated.connect(self._load)
         ui.began_combo.activated.connect(self._begin)
         ui.seat_combo.activated.connect(self._seat)
@@ -63,7 +72,7 @@ class PresencePanel(QFrame):
         chosen = self.ui.person_combo.currentData()
         with QSignalBlocker(self.ui.person_combo):
             self.ui.person_combo.clear()
-            self.ui.person_combo.addItem(_EVERYBODY, None)
+            self.ui.person_combo.addItem(tr(_EVERYBODY), None)
             for person in meeting.participants:
                 self.ui.person_combo.addItem(person.name, person.id)
             self.ui.person_combo.setCurrentIndex(max(0, self.ui.person_combo.findData(chosen)))
@@ -101,13 +110,15 @@ class PresencePanel(QFrame):
         for part in (ui.seat_caption, ui.seat_combo):
             part.setVisible(person.role is Role.DEPUTY)
         ui.seat_combo.clear()
-        ui.seat_combo.addItem("ingen", None)
+        ui.seat_combo.addItem(tr("ingen"), None)
         for member in meeting.participants:
             if member.role is Role.MEMBER:
                 ui.seat_combo.addItem(member.name, member.id)
         ui.seat_combo.setCurrentIndex(max(0, ui.seat_combo.findData(person.deputy_for)))
         fill_cases(ui.new_item_combo, meeting)
-        ui.line_label.setText(f"I referatet: {participant_line(meeting, person)}")
+        ui.line_label.setText(
+            tr("I referatet: {participant_line}").format(participant_line=participant_line(meeting, person))
+        )
 
     def _show_events(self, meeting: Meeting, person: Participant | None) -> None:
         shown = [e for e in timeline.events(meeting) if person is None or e.person.id == person.id]
@@ -123,7 +134,7 @@ class PresencePanel(QFrame):
         self.ui.empty_label.setVisible(not shown and person is None)
 
     def _misread(self) -> None:
-        self.show_refusal("Skriv klokkeslettet som 14.03, eller la det stå tomt.")
+        self.show_refusal(tr("Skriv klokkeslettet som 14.03, eller la det stå tomt."))
 
     def _begin(self, place: int) -> None:
         if person := self._person():

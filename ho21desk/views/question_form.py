@@ -12,6 +12,7 @@ from ho21desk.forms.question_form import Ui_QuestionForm
 from ho21desk.model import AgendaItem, Meeting, Recusal, TextField, TextRef, View, Vote
 from ho21desk.rules import recusal
 from ho21desk.views import words
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours
 from ho21desk.views.naming import tell_in_full
 
@@ -34,12 +35,12 @@ class QuestionForm(QWidget):
         ui = self.ui
         self._question: Recusal | None = None
         for view, word in words.OWN_VIEWS.items():
-            ui.own_view_combo.addItem(word, view)
+            ui.own_view_combo.addItem(tr(word), view)
         for view, word in words.VIEWS.items():
-            ui.outcome_combo.addItem(word, view)
+            ui.outcome_combo.addItem(tr(word), view)
         ground_edit = ui.ground_combo.lineEdit()
         assert ground_edit is not None
-        ground_edit.setPlaceholderText("Velg, eller skriv med egne ord")
+        ground_edit.setPlaceholderText(tr("Velg, eller skriv med egne ord"))
         # What is typed is meant as it is typed.
         ui.ground_combo.setCompleter(None)  # type: ignore[arg-type]
         tell_in_full(ui.ground_combo)
@@ -136,13 +137,23 @@ def _who_decides(meeting: Meeting, case: AgendaItem, question: Recusal) -> str:
     everybody = recusal.everybody_decides(meeting, case, question)
     if question.outcome is not View.OPEN:
         limit = recusal.vote_limit(meeting, case, question)
-        where = f" i sak {question.settled_in}" if question.settled_in is not None else ""
+        where = (
+            tr(" i sak {settled_in}").format(settled_in=question.settled_in)
+            if question.settled_in is not None
+            else ""
+        )
         if everybody:
-            return f"For få var igjen uten dem det gjaldt: alle {limit} møtende kunne avgjøre det{where}."
-        return f"{limit} kunne være med og avgjøre det{where}."
+            return tr(
+                "For få var igjen uten dem det gjaldt: alle {limit} møtende kunne avgjøre det{where}."
+            ).format(limit=limit, where=where)
+        return tr("{limit} kunne være med og avgjøre det{where}.").format(limit=limit, where=where)
     count = len(recusal.deciders(meeting, case))
     if everybody:
-        return f"For få til å være vedtaksført uten dem det gjelder: alle {count} møtende avgjør."
+        return tr("For få til å være vedtaksført uten dem det gjelder: alle {count} møtende avgjør.").format(
+            count=count
+        )
     here = len(recusal.deciders(meeting, replace(case, recusals=())))
     asked = [meeting.participant(other.person).name for other in case.recusals]
-    return f"{count} av {here} avgjør, uten {words.listed(asked)}."
+    return tr("{count} av {here} avgjør, uten {listed}.").format(
+        count=count, here=here, listed=words.listed(asked)
+    )

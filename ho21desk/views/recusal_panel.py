@@ -11,6 +11,7 @@ from ho21desk.model import AgendaItem, ItemKind, Meeting, Recusal, Role, View
 from ho21desk.qtmodels.rows import Row, RowModel
 from ho21desk.rules import recusal
 from ho21desk.views import words
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours
 from ho21desk.views.naming import tell_in_full
 from ho21desk.views.row_delegate import RowDelegate
@@ -167,14 +168,16 @@ class RecusalPanel(QFrame):
 def _row(meeting: Meeting, shown: AgendaItem, case: AgendaItem, question: Recusal) -> Row:
     """Return a row for a question, with its case where that is not the one shown."""
     sign, tone = _SIGNS[question.outcome]
-    name, outcome = meeting.participant(question.person).name, words.VIEWS[question.outcome].lower()
+    name, outcome = meeting.participant(question.person).name, tr(words.VIEWS[question.outcome]).lower()
     return Row(
         key=question.id,
         sign=sign,
         tone=tone,
-        text=name if case.id == shown.id else f"{name} · sak {case.number}",
+        text=name
+        if case.id == shown.id
+        else tr("{name} · sak {number}").format(name=name, number=case.number),
         quiet=outcome,
-        spoken=f"{name}, sak {case.number}, {outcome}",
+        spoken=tr("{name}, sak {number}, {outcome}").format(name=name, number=case.number, outcome=outcome),
         described=case.title,
         quiet_tone="warning" if question.outcome is View.RECUSED else "quiet",
     )

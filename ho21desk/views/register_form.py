@@ -38,8 +38,8 @@ class RegisterForm(QWidget):
         ui = self.ui
         self._register: Register = ()
         self._person: Person | None = None
-        ui.role_combo.addItems(list(people_words.ROLES.values()))
-        ui.office_combo.addItems(list(people_words.OFFICES.values()))
+        ui.role_combo.addItems(people_words.capitalised(people_words.ROLES))
+        ui.office_combo.addItems(people_words.capitalised(people_words.OFFICES))
         ui.pronoun_combo.addItems(list(people_words.PRONOUNS.values()))
         self._lines = {
             "title": ui.title_edit,

@@ -8,6 +8,7 @@ from functools import partial
 from ho21desk.errors import NotAllowedError
 from ho21desk.model import AgendaItem, Meeting, RoomState
 from ho21desk.rules import attendance, recusal
+from ho21desk.views.language import later, tr
 from ho21desk.views.messages import explain
 
 
@@ -33,24 +34,30 @@ class RoomAct:
             after = self.act(meeting, datetime.min, person_id=person_id)
         except NotAllowedError as error:
             return explain(error)
-        return "" if after != meeting else self.already.format(meeting.participant(person_id).name)
+        return "" if after != meeting else tr(self.already).format(meeting.participant(person_id).name)
 
 
 CAME = RoomAct(
-    "Hvem kommer?", "{} er ført som til stede allerede.", partial(attendance.move, state=RoomState.IN_ROOM)
+    later("Hvem kommer?"),
+    later("{} er ført som til stede allerede."),
+    partial(attendance.move, state=RoomState.IN_ROOM),
 )
-LEFT = RoomAct("Hvem går?", "{} er ikke til stede.", partial(attendance.move, state=RoomState.OUT))
+LEFT = RoomAct(
+    later("Hvem går?"), later("{} er ikke til stede."), partial(attendance.move, state=RoomState.OUT)
+)
 BY_VIDEO = RoomAct(
-    "Hvem er med på video?", "{} er på video allerede.", partial(attendance.move, state=RoomState.BY_VIDEO)
+    later("Hvem er med på video?"),
+    later("{} er på video allerede."),
+    partial(attendance.move, state=RoomState.BY_VIDEO),
 )
-APOLOGISED = RoomAct("Hvem har forfall?", "{} har forfall allerede.", attendance.apologise)
-PRESIDES = RoomAct("Hvem leder møtet nå?", "{} leder møtet allerede.", attendance.preside)
+APOLOGISED = RoomAct(later("Hvem har forfall?"), later("{} har forfall allerede."), attendance.apologise)
+PRESIDES = RoomAct(later("Hvem leder møtet nå?"), later("{} leder møtet allerede."), attendance.preside)
 
 
 def recused_in(item: AgendaItem) -> RoomAct:
     """Return the act of finding somebody recused in a case."""
     return RoomAct(
-        f"Hvem er inhabil i sak {item.number}?",
-        "{} er ført som inhabil i saken allerede.",
+        tr("Hvem er inhabil i sak {number}?").format(number=item.number),
+        later("{} er ført som inhabil i saken allerede."),
         partial(recusal.find_recused, item_id=item.id),
     )

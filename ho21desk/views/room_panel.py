@@ -11,6 +11,7 @@ from ho21desk.qtmodels.rows import RowModel
 from ho21desk.rules.presence import voters
 from ho21desk.rules.quorum import is_quorate, required
 from ho21desk.views import room_acts
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours, scaled, sign
 from ho21desk.views.picking import Picking
 from ho21desk.views.room_acts import RoomAct
@@ -159,8 +160,10 @@ def _show_count(ui: Ui_RoomPanel, meeting: Meeting) -> None:
     here, least = len(voters(meeting, meeting.current)), required(meeting)
     members = sum(person.role is Role.MEMBER for person in meeting.participants)
     quorate = is_quorate(meeting, meeting.current)
-    ui.heading.setText(f"I ROMMET · {here} AV {members} MEDLEMMER")
-    told = f"{'Vedtaksført' if quorate else 'Ikke vedtaksført'}: {here}, minst {least}"
+    ui.heading.setText(tr("I ROMMET · {here} AV {members} MEDLEMMER").format(here=here, members=members))
+    told = tr("{state}: {here}, minst {least}").format(
+        state=tr("Vedtaksført") if quorate else tr("Ikke vedtaksført"), here=here, least=least
+    )
     if least and quorate != ui.quorum_sign.isHidden():
         speak(ui.quorum_label, told)
     ui.quorum_label.setText(told)

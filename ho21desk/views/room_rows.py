@@ -6,6 +6,7 @@ from ho21desk.model import Attendance, Meeting, Participant, Role, RoomState
 from ho21desk.qtmodels.rows import Row
 from ho21desk.rules.presence import is_recused, stands_in_for, state_now
 from ho21desk.views import words
+from ho21desk.views.language import tr
 
 _ORDER = list(Role)
 _SIGNS = {
@@ -29,11 +30,11 @@ def others(meeting: Meeting) -> str:
     count = {role: sum(person.role is role for person in here) for role in Role}
     parts = []
     if count[Role.OBSERVER]:
-        parts.append(words.several(count[Role.OBSERVER], "observatør", "observatører"))
+        parts.append(words.several(count[Role.OBSERVER], tr("observatør"), tr("observatører")))
     if count[Role.SECRETARIAT]:
-        parts.append(f"{count[Role.SECRETARIAT]} fra sekretariatet")
+        parts.append(tr("{count} fra sekretariatet").format(count=count[Role.SECRETARIAT]))
     if count[Role.GUEST]:
-        parts.append(words.several(count[Role.GUEST], "gjest", "gjester"))
+        parts.append(words.several(count[Role.GUEST], tr("gjest"), tr("gjester")))
     return " · ".join(parts)
 
 
@@ -44,7 +45,11 @@ def _place(person: Participant) -> tuple[bool, int]:
 def _row(meeting: Meeting, person: Participant, letter: str) -> Row:
     state = words.person_state(meeting, person)
     sign, tone = _sign(meeting, person)
-    spoken = [person.name, state or "til stede", f"bokstav {letter}" if letter else ""]
+    spoken = [
+        person.name,
+        state or tr("til stede"),
+        tr("bokstav {letter}").format(letter=letter) if letter else "",
+    ]
     warns = sign == "recusal" or (sign != "absent" and _lacks_seat(meeting, person))
     return Row(
         key=person.id,

@@ -3,13 +3,16 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ho21desk.views.language import later, tr
 from ho21desk.views.speaking import speak
 
 if TYPE_CHECKING:
     from ho21desk.views.main_window import MainWindow
 
-_IN_MEMORY = "Det du skriver nå, er i minnet så lenge programmet er åpent, og lagringen prøves hele tiden."
-_BEFORE = "Det som var lagret før, er trygt."
+_IN_MEMORY = later(
+    "Det du skriver nå, er i minnet så lenge programmet er åpent, og lagringen prøves hele tiden."
+)
+_BEFORE = later("Det som var lagret før, er trygt.")
 
 
 class SavedState:
@@ -31,8 +34,8 @@ class SavedState:
         if self._told:
             self._told = ""
             self._ui.failing_bar.hide()
-            speak(self._window, "Lagret igjen.")
-        self._show(f"Lagret {at:%H.%M.%S}", "good")
+            speak(self._window, tr("Lagret igjen."))
+        self._show(tr("Lagret {at:%H.%M.%S}").format(at=at), "good")
 
     def show_failing(self, sentence: str, *, before_is_safe: bool = True) -> None:
         """Say why something is not on disk, and what is safe, for as long as that is so."""
@@ -40,12 +43,15 @@ class SavedState:
             return
         self._told = sentence
         has_meeting = self._window.meeting is not None
-        safe = [_IN_MEMORY] * has_meeting + [_BEFORE] * (has_meeting and before_is_safe)
+        safe = [tr(_IN_MEMORY)] * has_meeting + [tr(_BEFORE)] * (has_meeting and before_is_safe)
         self._ui.failing_label.setText(" ".join([sentence, *safe]))
         self._ui.copy_button.setVisible(has_meeting)
         self._ui.failing_bar.show()
-        since = f" siden {self._at:%H.%M.%S}" if self._at else ""
-        self._show(f"Ikke lagret{since}" if has_meeting else "Møtene er ikke åpnet", "warning")
+        since = tr(" siden {at:%H.%M.%S}").format(at=self._at) if self._at else ""
+        self._show(
+            tr("Ikke lagret{since}").format(since=since) if has_meeting else tr("Møtene er ikke åpnet"),
+            "warning",
+        )
         speak(self._window, sentence)
 
     def show_reading(self, reason: str) -> None:
@@ -54,8 +60,8 @@ class SavedState:
         self._ui.failing_label.setText(reason)
         self._ui.copy_button.hide()
         self._ui.failing_bar.show()
-        self._show("Bare lesing", "warning")
-        speak(self._window, f"Bare lesing. {reason}")
+        self._show(tr("Bare lesing"), "warning")
+        speak(self._window, tr("Bare lesing. {reason}").format(reason=reason))
 
     def _show(self, sentence: str, state: str) -> None:
         label = self._ui.saved_label

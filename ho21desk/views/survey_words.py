@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale
 from ho21desk.exchange.tables import Cell, Table
 from ho21desk.model import CaseType
 from ho21desk.rules.turnout import Counted, Period, Turnout
+from ho21desk.views.language import tr
 from ho21desk.views.meetings_page import ATTENDANCE, YEAR
 from ho21desk.views.words import CASE_TYPES, ROLES
 
@@ -125,7 +126,7 @@ def _line(each: Turnout) -> tuple[Cell, ...]:
     whole = (each.called, each.whole, each.partly, each.away, each.replaced)
     return (
         each.name,
-        ROLES[each.role],
+        tr(ROLES[each.role]),
         *whole,
         cases.here,
         cases.partly,
@@ -158,7 +159,7 @@ def _numbers(meetings: Sequence[Counted]) -> str:
 
 
 def _type(types: Sequence[CaseType]) -> str:
-    return "/".join(CASE_TYPES[each] for each in types) or _NO_TYPE
+    return "/".join(tr(CASE_TYPES[each]) for each in types) or _NO_TYPE
 
 
 def _by_type(counted: tuple[Sequence[CaseType], int]) -> tuple[bool, int, str]:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from ho21desk.views.language import tr
+
 if TYPE_CHECKING:
     from ho21desk.views.text_editor import TextEditor
 
@@ -39,17 +41,22 @@ def context_menu(editor: "TextEditor") -> QMenu:
         action.setShortcutVisibleInContextMenu(True)
         action.setEnabled(can)
 
-    add("&Angre", editor.undo, QKeySequence(keys.Undo), writes and document.isUndoAvailable())
-    add("&Gjør om", editor.redo, QKeySequence(keys.Redo), writes and document.isRedoAvailable())
+    add(tr("&Angre"), editor.undo, QKeySequence(keys.Undo), writes and document.isUndoAvailable())
+    add(tr("&Gjør om"), editor.redo, QKeySequence(keys.Redo), writes and document.isRedoAvailable())
     menu.addSeparator()
-    add("&Klipp ut", editor.cut, QKeySequence(keys.Cut), writes and selects)
-    add("K&opier", editor.copy, QKeySequence(keys.Copy), selects)
-    add("&Lim inn", editor.paste, QKeySequence(keys.Paste), editor.canPaste())
-    add("Lim inn &uten formatering", editor.paste_plain, PASTE_PLAIN, editor.canPaste())
+    add(tr("&Klipp ut"), editor.cut, QKeySequence(keys.Cut), writes and selects)
+    add(tr("K&opier"), editor.copy, QKeySequence(keys.Copy), selects)
+    add(tr("&Lim inn"), editor.paste, QKeySequence(keys.Paste), editor.canPaste())
+    add(tr("Lim inn &uten formatering"), editor.paste_plain, PASTE_PLAIN, editor.canPaste())
     menu.addSeparator()
-    add("&Fet", editor.toggle_bold, BOLD, writes)
-    add("Kurs&iv", editor.toggle_italic, ITALIC, writes)
-    add("L&enke til adressen på utklippstavlen", editor.insert_link, LINK, writes and bool(copied_address()))
+    add(tr("&Fet"), editor.toggle_bold, BOLD, writes)
+    add(tr("Kurs&iv"), editor.toggle_italic, ITALIC, writes)
+    add(
+        tr("L&enke til adressen på utklippstavlen"),
+        editor.insert_link,
+        LINK,
+        writes and bool(copied_address()),
+    )
     menu.addSeparator()
-    add("&Merk alt", editor.selectAll, QKeySequence(keys.SelectAll), not document.isEmpty())
+    add(tr("&Merk alt"), editor.selectAll, QKeySequence(keys.SelectAll), not document.isEmpty())
     return menu

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from ho21desk.forms.vote_entry import Ui_VoteEntry
 from ho21desk.model import Ballot, Participant, Vote
 from ho21desk.rules.deciding import is_tied
+from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours, scaled, sign
 from ho21desk.views.naming import name_combo
 
 NONE, UNANIMOUS, COUNTED, BY_NAME = range(4)
-_KINDS = ("Ingen votering", "Enstemmig", "Talt opp", "Ved navn")
+_KINDS = (later("Ingen votering"), later("Enstemmig"), later("Talt opp"), later("Ved navn"))
 _Figures = tuple[int, int, int]
 
 
@@ -42,8 +43,8 @@ class VoteEntry(QWidget):
         self._casting: Ballot | None = None
         self._spins = (ui.for_spin, ui.against_spin, ui.blank_spin)
         self._castings = {Ballot.FOR: ui.casting_for_button, Ballot.AGAINST: ui.casting_against_button}
-        name_combo(ui.kind_combo, "Votering")
-        ui.kind_combo.addItems(_KINDS[:BY_NAME])
+        name_combo(ui.kind_combo, tr("Votering"))
+        ui.kind_combo.addItems([tr(kind) for kind in _KINDS[:BY_NAME]])
         ui.kind_combo.currentIndexChanged.connect(self._vote)
         for spin in self._spins:
             spin.valueChanged.connect(self._vote)
@@ -109,7 +110,7 @@ class VoteEntry(QWidget):
                 self.setTabOrder(ui.blank_spin, row)
         with QSignalBlocker(ui.kind_combo):
             if people and ui.kind_combo.count() == BY_NAME:
-                ui.kind_combo.addItem(_KINDS[BY_NAME])
+                ui.kind_combo.addItem(tr(_KINDS[BY_NAME]))
             elif not people:
                 ui.kind_combo.removeItem(BY_NAME)
 
@@ -165,7 +166,11 @@ class VoteEntry(QWidget):
         for_, against, blank = _figures(vote)
         ui.figures_host.setVisible(kind == COUNTED)
         ui.figures_label.setVisible(kind == BY_NAME)
-        ui.figures_label.setText(f"For {for_} · Mot {against} · Blankt {blank}")
+        ui.figures_label.setText(
+            tr("For {in_favour} · Mot {against} · Blankt {blank}").format(
+                in_favour=for_, against=against, blank=blank
+            )
+        )
         ui.count_host.setVisible(kind in (COUNTED, BY_NAME))
         ui.by_name_host.setVisible(kind == BY_NAME)
         ui.casting_host.setVisible(vote is not None and self._may_cast and is_tied(vote))
@@ -174,11 +179,18 @@ class VoteEntry(QWidget):
         self._say(for_ + against + blank, self._is_noted(vote))
 
     def _say(self, count: int, is_noted: bool) -> None:
-        said, excess = f"{count} av {self._limit} har stemt", count - self._limit
+        said, excess = (
+            tr("{count} av {limit} har stemt").format(count=count, limit=self._limit),
+            count - self._limit,
+        )
         if excess > 0:
-            said = f"{count} av {self._limit}: {'én stemme' if excess == 1 else f'{excess} stemmer'} for mye."
+            said = tr("{count} av {limit}: {votes} for mye.").format(
+                count=count,
+                limit=self._limit,
+                votes=tr("én stemme") if excess == 1 else tr("{excess} stemmer").format(excess=excess),
+            )
         if not is_noted:
-            said = f"{said.rstrip('.')}. Ikke ført."
+            said = tr("{said}. Ikke ført.").format(said=said.rstrip("."))
         state = "good" if count and not excess else ""
         if excess > 0 or not is_noted:
             state = "warning"

@@ -12,6 +12,7 @@ from ho21desk.rules import deciding
 from ho21desk.rules.presence import recused_in, voters, votes_at
 from ho21desk.views import words
 from ho21desk.views.decision_list import DecisionEdit
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours
 from ho21desk.views.text_editor import TextDocuments
 
@@ -37,8 +38,8 @@ class VotePanel(QFrame):
         self._item: AgendaItem | None = None
         self._note = ""
         self.dissent_edit = DecisionEdit(TextDocuments(self), self)
-        self.dissent_edit.setAccessibleName("Dissens")
-        self.dissent_edit.setPlaceholderText("Slik mindretallet ønsker det ført")
+        self.dissent_edit.setAccessibleName(tr("Dissens"))
+        self.dissent_edit.setPlaceholderText(tr("Slik mindretallet ønsker det ført"))
         self.dissent_edit.typed.connect(self.typed)
         ui.words_layout.addWidget(self.dissent_edit, 1, 1)
         ui.vote_entry.voted.connect(self._vote)
@@ -86,11 +87,13 @@ class VotePanel(QFrame):
             edit.setText(note)
 
     def _show_voters(self, meeting: Meeting, item: AgendaItem) -> None:
-        said = f"{len(voters(meeting, item))} kan stemme i saken nå."
+        said = tr("{count} kan stemme i saken nå.").format(count=len(voters(meeting, item)))
         out = recused_in(item)
         names = [person.name for person in meeting.participants if person.id in out]
         if names:
-            said += f" {words.listed(names)} er {'inhabile' if len(names) > 1 else 'inhabil'}."
+            said += tr(" {names} er {state}.").format(
+                names=words.listed(names), state=tr("inhabile") if len(names) > 1 else tr("inhabil")
+            )
         self.ui.voters_label.setText(said)
 
     def _vote(self, vote: Vote | None) -> None:

@@ -7,6 +7,1754 @@
         <source>Språket gjelder fra neste oppstart: Noe er ikke lagret ennå.</source>
         <translation>The language applies from the next start: something is not saved yet.</translation>
     </message>
+    <message>
+        <source>mangler vedtak</source>
+        <translation>lacks a decision</translation>
+    </message>
+    <message>
+        <source>vedtak ført</source>
+        <translation>decision entered</translation>
+    </message>
+    <message>
+        <source>ferdig</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>utsatt</source>
+        <translation>put off</translation>
+    </message>
+    <message>
+        <source>trukket</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>inhabil: {listed}</source>
+        <translation>recused: {listed}</translation>
+    </message>
+    <message>
+        <source>slutt ca. {clock}</source>
+        <translation>ends about {clock}</translation>
+    </message>
+    <message>
+        <source>Brukt {used} av {planned}, {lateness} · {end}</source>
+        <translation>Used {used} of {planned}, {lateness} · {end}</translation>
+    </message>
+    <message>
+        <source>Sak</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Innkalling og saksliste</source>
+        <translation>Notice and agenda</translation>
+    </message>
+    <message>
+        <source>Habilitet</source>
+        <translation>Recusal</translation>
+    </message>
+    <message>
+        <source>Forrige referat</source>
+        <translation>Previous minutes</translation>
+    </message>
+    <message>
+        <source>Utestående</source>
+        <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>Status løpende saker</source>
+        <translation>Status of running cases</translation>
+    </message>
+    <message>
+        <source>Oversikt</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Orienteringer</source>
+        <translation>Briefings</translation>
+    </message>
+    <message>
+        <source>Eventuelt</source>
+        <translation>Any other business</translation>
+    </message>
+    <message>
+        <source>Evaluering</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>{planned_minutes} min</source>
+        <translation>{planned_minutes} min</translation>
+    </message>
+    <message>
+        <source>pause {break_after} min</source>
+        <translation>break {break_after} min</translation>
+    </message>
+    <message>
+        <source>{count} vedlegg</source>
+        <translation>enclosures: {count}</translation>
+    </message>
+    <message>
+        <source>tema meldt</source>
+        <translation>topic raised</translation>
+    </message>
+    <message>
+        <source>temaer meldt</source>
+        <translation>topics raised</translation>
+    </message>
+    <message>
+        <source>får ikke plass</source>
+        <translation>no room for it</translation>
+    </message>
+    <message>
+        <source>Ingen saker har minutter ennå, så det er ingen tidsplan.</source>
+        <translation>No items have minutes yet, so there is no time plan.</translation>
+    </message>
+    <message>
+        <source>Sakene tar {length}. Sett når møtet begynner, under Møtet.</source>
+        <translation>The items take {length}. Set when the meeting begins, under Meeting.</translation>
+    </message>
+    <message>
+        <source>Etter planen slutter møtet {clock}{beside}.</source>
+        <translation>By the plan the meeting ends at {clock}{beside}.</translation>
+    </message>
+    <message>
+        <source>Får ikke plass: sak {listed}.</source>
+        <translation>No room for: item {listed}.</translation>
+    </message>
+    <message>
+        <source>Uten minutter: sak {listed}.</source>
+        <translation>Without minutes: item {listed}.</translation>
+    </message>
+    <message>
+        <source>Ingen sak har nummer {listed}.</source>
+        <translation>No item has number {listed}.</translation>
+    </message>
+    <message>
+        <source>Innkallingen er sendt</source>
+        <translation>The notice has been sent</translation>
+    </message>
+    <message>
+        <source>Møtet er begynt</source>
+        <translation>The meeting has begun</translation>
+    </message>
+    <message>
+        <source>{why}: sakene beholder numrene sine, og det som tas av, blir stående som trukket.</source>
+        <translation>{why}: the items keep their numbers, and what is taken off stays as withdrawn.</translation>
+    </message>
+    <message>
+        <source>, når det skal</source>
+        <translation>, when it should</translation>
+    </message>
+    <message>
+        <source>etter</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>før</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>, {length} {way} slutten kl. {clock}</source>
+        <translation>, {length} {way} the end at {clock}</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>minutt</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>minutter</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source> og </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Tekst {size} %</source>
+        <translation>Text {size} %</translation>
+    </message>
+    <message>
+        <source>dato ikke satt</source>
+        <translation>date not set</translation>
+    </message>
+    <message>
+        <source>{council}, møte {number}/{year}</source>
+        <translation>{council}, meeting {number}/{year}</translation>
+    </message>
+    <message>
+        <source>Neste: {number} {title}</source>
+        <translation>Next: {number} {title}</translation>
+    </message>
+    <message>
+        <source> (øvelse)</source>
+        <translation> (practice)</translation>
+    </message>
+    <message>
+        <source>HO21desk – møte {number}/{year}{practice}</source>
+        <translation>HO21desk – meeting {number}/{year}{practice}</translation>
+    </message>
+    <message>
+        <source>{several} mangler vedtak: {numbers}.</source>
+        <translation>{several} without a decision: {numbers}.</translation>
+    </message>
+    <message>
+        <source>sak</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>saker</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>Møtet er avsluttet. {lacking}</source>
+        <translation>The meeting is closed. {lacking}</translation>
+    </message>
+    <message>
+        <source>Alle saker har vedtak.</source>
+        <translation>All items have decisions.</translation>
+    </message>
+    <message>
+        <source>Kan ikke angre «{done_by}»: det er skrevet der siden.</source>
+        <translation>Cannot undo “{done_by}”: something has been written there since.</translation>
+    </message>
+    <message>
+        <source>Angret: {done_by}</source>
+        <translation>Undone: {done_by}</translation>
+    </message>
+    <message>
+        <source>Gjort om igjen: {done_by}</source>
+        <translation>Redone: {done_by}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Mot</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Blankt</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>har stemt {ballot}</source>
+        <translation>has voted {ballot}</translation>
+    </message>
+    <message>
+        <source>har ikke stemt</source>
+        <translation>has not voted</translation>
+    </message>
+    <message>
+        <source>Møtet behandler sak {number} {title}. Du skriver i sak {here}.</source>
+        <translation>The meeting is on item {number} {title}. You are writing in item {here}.</translation>
+    </message>
+    <message>
+        <source>Godkjenn referatet under Utsending og merknader (Shift+F9). Da føres vedtaket her, og referatet som godkjent i begge møtene.</source>
+        <translation>Approve the minutes under Circulation and remarks (Shift+F9). The decision is then entered here, and the minutes as approved in both meetings.</translation>
+    </message>
+    <message>
+        <source>Pause siden {clock}. Ctrl+F5 når møtet går videre.</source>
+        <translation>Break since {clock}. Ctrl+F5 when the meeting goes on.</translation>
+    </message>
+    <message>
+        <source>inhabile</source>
+        <translation>recused</translation>
+    </message>
+    <message>
+        <source>inhabil</source>
+        <translation>recused</translation>
+    </message>
+    <message>
+        <source>og skal være ute av rommet</source>
+        <translation>and must be out of the room</translation>
+    </message>
+    <message>
+        <source>i denne saken</source>
+        <translation>in this item</translation>
+    </message>
+    <message>
+        <source>{who} er {recused} {what}. {can_vote} kan stemme.</source>
+        <translation>{who}: {recused} {what}. {can_vote} may vote.</translation>
+    </message>
+    <message>
+        <source>Møtelederen er inhabil, så en annen må lede saken.</source>
+        <translation>The chair is recused, so somebody else must chair the item.</translation>
+    </message>
+    <message>
+        <source>Rådet er ikke vedtaksført i saken: det kreves minst {required}.</source>
+        <translation>The council has no quorum in the item: at least {required} are needed.</translation>
+    </message>
+    <message>
+        <source>Kan kalles inn igjen: {listed}.</source>
+        <translation>May be called back in: {listed}.</translation>
+    </message>
+    <message>
+        <source>Hva som ble sagt i saken</source>
+        <translation>What was said in the item</translation>
+    </message>
+    <message>
+        <source>Sak {numbered}</source>
+        <translation>Item {numbered}</translation>
+    </message>
+    <message>
+        <source> … (forkortet)</source>
+        <translation> … (shortened)</translation>
+    </message>
+    <message>
+        <source>Forslag til vedtak</source>
+        <translation>Proposed decision</translation>
+    </message>
+    <message>
+        <source>Forslaget til vedtak står i saken</source>
+        <translation>The proposed decision is in the item</translation>
+    </message>
+    <message>
+        <source>og {count} linjer til</source>
+        <translation>and {count} more lines</translation>
+    </message>
+    <message>
+        <source>Deretter</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Neste</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Skjermen med lederens vindu er borte. Vinduet kommer tilbake med skjermen; F11 viser det her.</source>
+        <translation>The screen with the chair’s window is gone. The window comes back with the screen; F11 shows it here.</translation>
+    </message>
+    <message>
+        <source>Lederens vindu er på den andre skjermen.</source>
+        <translation>The chair’s window is on the other screen.</translation>
+    </message>
+    <message>
+        <source>Skrev {path}</source>
+        <translation>Wrote {path}</translation>
+    </message>
+    <message>
+        <source>HO21desk – lederens vindu</source>
+        <translation>HO21desk – the chair’s window</translation>
+    </message>
+    <message>
+        <source>Lederens vindu</source>
+        <translation>The chair’s window</translation>
+    </message>
+    <message>
+        <source>KOMMER TILBAKE I MØTE {name}</source>
+        <translation>COMING BACK IN MEETING {name}</translation>
+    </message>
+    <message>
+        <source>KOMMER TILBAKE I NESTE MØTE</source>
+        <translation>COMING BACK IN THE NEXT MEETING</translation>
+    </message>
+    <message>
+        <source>Ingen saker kommer tilbake.</source>
+        <translation>No cases come back.</translation>
+    </message>
+    <message>
+        <source>Hent utestående til møte {name}</source>
+        <translation>Fetch what is outstanding for meeting {name}</translation>
+    </message>
+    <message>
+        <source>Vedtak</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Vedtak {count}</source>
+        <translation>Decision {count}</translation>
+    </message>
+    <message>
+        <source>Hva rådet vedtok</source>
+        <translation>What the council decided</translation>
+    </message>
+    <message>
+        <source>kom</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>på video</source>
+        <translation>by video</translation>
+    </message>
+    <message>
+        <source>gikk</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>Fjern</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>endrer ingenting</source>
+        <translation>changes nothing</translation>
+    </message>
+    <message>
+        <source>Klokkeslett: {told}</source>
+        <translation>Time: {told}</translation>
+    </message>
+    <message>
+        <source>Fjern: {told}</source>
+        <translation>Remove: {told}</translation>
+    </message>
+    <message>
+        <source>Hva som skjedde: {told}</source>
+        <translation>What happened: {told}</translation>
+    </message>
+    <message>
+        <source>I hvilken sak: {told}</source>
+        <translation>In which item: {told}</translation>
+    </message>
+    <message>
+        <source>sak {number}</source>
+        <translation>item {number}</translation>
+    </message>
+    <message>
+        <source>{} kom</source>
+        <translation>{} came</translation>
+    </message>
+    <message>
+        <source>{} på video</source>
+        <translation>{} by video</translation>
+    </message>
+    <message>
+        <source>{} gikk</source>
+        <translation>{} left</translation>
+    </message>
+    <message>
+        <source>{} inhabil i sak {}</source>
+        <translation>{} recused in item {}</translation>
+    </message>
+    <message>
+        <source>{} ikke inhabil i sak {}</source>
+        <translation>{} not recused in item {}</translation>
+    </message>
+    <message>
+        <source>{} ikke avgjort i sak {}</source>
+        <translation>{} not settled in item {}</translation>
+    </message>
+    <message>
+        <source>hentet tilbake</source>
+        <translation>brought back</translation>
+    </message>
+    <message>
+        <source>trakk</source>
+        <translation>withdrew</translation>
+    </message>
+    <message>
+        <source>utsatte</source>
+        <translation>put off</translation>
+    </message>
+    <message>
+        <source>Referatet fra forrige møte godkjent</source>
+        <translation>Minutes of the previous meeting approved</translation>
+    </message>
+    <message>
+        <source>endring</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>møtet åpnet igjen</source>
+        <translation>meeting reopened</translation>
+    </message>
+    <message>
+        <source>møtet startet</source>
+        <translation>meeting started</translation>
+    </message>
+    <message>
+        <source>møtet avsluttet</source>
+        <translation>meeting closed</translation>
+    </message>
+    <message>
+        <source>til sak {number}</source>
+        <translation>on to item {number}</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>break</translation>
+    </message>
+    <message>
+        <source>møtet gikk videre etter pausen</source>
+        <translation>the meeting went on after the break</translation>
+    </message>
+    <message>
+        <source>funnet er riktig</source>
+        <translation>the finding is right</translation>
+    </message>
+    <message>
+        <source>spør igjen om funn</source>
+        <translation>ask again about a finding</translation>
+    </message>
+    <message>
+        <source>rådets regler endret</source>
+        <translation>council’s rules changed</translation>
+    </message>
+    <message>
+        <source>annen tekst i sak {number}</source>
+        <translation>other text in item {number}</translation>
+    </message>
+    <message>
+        <source>{count} nye saker</source>
+        <translation>{count} new items</translation>
+    </message>
+    <message>
+        <source>ny sak: {title}</source>
+        <translation>new item: {title}</translation>
+    </message>
+    <message>
+        <source>tok av {title}</source>
+        <translation>took off {title}</translation>
+    </message>
+    <message>
+        <source>tok av {count} saker</source>
+        <translation>took off {count} items</translation>
+    </message>
+    <message>
+        <source>{dropped} sak {number}</source>
+        <translation>{dropped} item {number}</translation>
+    </message>
+    <message>
+        <source>saker flyttet</source>
+        <translation>items moved</translation>
+    </message>
+    <message>
+        <source>nye saksnumre</source>
+        <translation>new item numbers</translation>
+    </message>
+    <message>
+        <source>møtet er nummer {number}/{year}</source>
+        <translation>the meeting is number {number}/{year}</translation>
+    </message>
+    <message>
+        <source>tid for møtet endret</source>
+        <translation>time of the meeting changed</translation>
+    </message>
+    <message>
+        <source>målform endret</source>
+        <translation>written standard changed</translation>
+    </message>
+    <message>
+        <source>innkallingen er sendt</source>
+        <translation>the notice has been sent</translation>
+    </message>
+    <message>
+        <source>innkallingen er ikke sendt</source>
+        <translation>the notice has not been sent</translation>
+    </message>
+    <message>
+        <source>utestående hentet</source>
+        <translation>outstanding fetched</translation>
+    </message>
+    <message>
+        <source>{several} lagt inn fra saksframlegg</source>
+        <translation>{several} added from case papers</translation>
+    </message>
+    <message>
+        <source>ny deltaker: {name}</source>
+        <translation>new participant: {name}</translation>
+    </message>
+    <message>
+        <source>tok bort {gone}</source>
+        <translation>removed {gone}</translation>
+    </message>
+    <message>
+        <source>deltakere flyttet</source>
+        <translation>participants moved</translation>
+    </message>
+    <message>
+        <source>{name} leder møtet</source>
+        <translation>{name} chairs the meeting</translation>
+    </message>
+    <message>
+        <source>{name} sitter for {member}</source>
+        <translation>{name} sits for {member}</translation>
+    </message>
+    <message>
+        <source>ingen</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>forfall for {name}</source>
+        <translation>apologies from {name}</translation>
+    </message>
+    <message>
+        <source>{name} ventes</source>
+        <translation>{name} is expected</translation>
+    </message>
+    <message>
+        <source>rettet fremmøtet til {name}</source>
+        <translation>corrected the attendance of {name}</translation>
+    </message>
+    <message>
+        <source>rettet {name}</source>
+        <translation>corrected {name}</translation>
+    </message>
+    <message>
+        <source>temaer til Eventuelt</source>
+        <translation>topics for any other business</translation>
+    </message>
+    <message>
+        <source>endret sak {number}</source>
+        <translation>changed item {number}</translation>
+    </message>
+    <message>
+        <source>habiliteten til {name} tatt opp i sak {number}</source>
+        <translation>recusal of {name} raised in item {number}</translation>
+    </message>
+    <message>
+        <source>habiliteten til {name} i sak {number}</source>
+        <translation>recusal of {name} in item {number}</translation>
+    </message>
+    <message>
+        <source>spørsmålet om {name} trukket i sak {number}</source>
+        <translation>question about {name} withdrawn in item {number}</translation>
+    </message>
+    <message>
+        <source>votering i sak {number}</source>
+        <translation>vote in item {number}</translation>
+    </message>
+    <message>
+        <source>vedtak fjernet i sak {number}</source>
+        <translation>decision removed in item {number}</translation>
+    </message>
+    <message>
+        <source>nytt vedtak i sak {number}</source>
+        <translation>new decision in item {number}</translation>
+    </message>
+    <message>
+        <source>forslaget brukt i sak {number}</source>
+        <translation>proposal used in item {number}</translation>
+    </message>
+    <message>
+        <source>utkastet er sendt ut</source>
+        <translation>the draft is sent out</translation>
+    </message>
+    <message>
+        <source>merknadene er behandlet</source>
+        <translation>the remarks are dealt with</translation>
+    </message>
+    <message>
+        <source>referatet er godkjent</source>
+        <translation>the minutes are approved</translation>
+    </message>
+    <message>
+        <source>referatet er publisert</source>
+        <translation>the minutes are published</translation>
+    </message>
+    <message>
+        <source>referatet er åpnet igjen</source>
+        <translation>the minutes are reopened</translation>
+    </message>
+    <message>
+        <source>merknaden fra {} åpnet igjen</source>
+        <translation>remark from {} opened again</translation>
+    </message>
+    <message>
+        <source>merknaden fra {} tatt inn</source>
+        <translation>remark from {} taken in</translation>
+    </message>
+    <message>
+        <source>merknaden fra {} delvis tatt inn</source>
+        <translation>remark from {} taken in in part</translation>
+    </message>
+    <message>
+        <source>merknaden fra {} ikke tatt inn</source>
+        <translation>remark from {} not taken in</translation>
+    </message>
+    <message>
+        <source>ingen oppgave: {}</source>
+        <translation>no task: {}</translation>
+    </message>
+    <message>
+        <source>opptak endret</source>
+        <translation>recording changed</translation>
+    </message>
+    <message>
+        <source>veien til referatet endret</source>
+        <translation>course of the minutes changed</translation>
+    </message>
+    <message>
+        <source>merknaden fra {person} tatt bort</source>
+        <translation>remark from {person} removed</translation>
+    </message>
+    <message>
+        <source>merknad fra {person}</source>
+        <translation>remark from {person}</translation>
+    </message>
+    <message>
+        <source>merknaden fra {person} endret</source>
+        <translation>remark from {person} changed</translation>
+    </message>
+    <message>
+        <source>oppgave tatt bort: {what}</source>
+        <translation>task removed: {what}</translation>
+    </message>
+    <message>
+        <source>oppgave endret: {what}</source>
+        <translation>task changed: {what}</translation>
+    </message>
+    <message>
+        <source>Gå videre etter pausen</source>
+        <translation>Go on after the break</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Gjør om</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Finner ikke filen {name}. Se etter om den er flyttet.</source>
+        <translation>Cannot find the file {name}. See whether it was moved.</translation>
+    </message>
+    <message>
+        <source>Får ikke lest {name}. Se etter at du har tilgang til filen.</source>
+        <translation>Cannot read {name}. See that you have access to the file.</translation>
+    </message>
+    <message>
+        <source>{name} er ikke en møtefil fra HO21desk. Ingenting er endret.</source>
+        <translation>{name} is not a meeting file of HO21desk. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>{name} er laget av en nyere utgave av HO21desk. Oppdater programmet for å lese den.</source>
+        <translation>{name} was made by a newer version of HO21desk. Update the program to read it.</translation>
+    </message>
+    <message>
+        <source>{name} har feil og er ikke hentet inn. Ingenting er endret.</source>
+        <translation>{name} has faults and was not brought in. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>{name} er for stor til å leses. Ingenting er endret.</source>
+        <translation>{name} is too large to be read. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Får ikke skrevet {name} i {folder}. Velg en annen mappe. Møtet er trygt.</source>
+        <translation>Cannot write {name} in {folder}. Choose another folder. The meeting is safe.</translation>
+    </message>
+    <message>
+        <source>Får ikke slettet {name}. Slett filen selv, og merk opptaket som slettet.</source>
+        <translation>Cannot delete {name}. Delete the file yourself, and mark the recording as deleted.</translation>
+    </message>
+    <message>
+        <source>{name} er åpen i et annet program. Lukk den der og prøv igjen. Møtet er trygt.</source>
+        <translation>{name} is open in another program. Close it there and try again. The meeting is safe.</translation>
+    </message>
+    <message>
+        <source>Disken er full, så {name} ble ikke skrevet. Rydd plass og prøv igjen.</source>
+        <translation>The disk is full, so {name} was not written. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Word-malen {name} kan ikke brukes.</source>
+        <translation>The Word template {name} cannot be used.</translation>
+    </message>
+    <message>
+        <source>Det ble ingen PDF ({name}): LibreOffice finnes ikke på maskinen. Skriv til Word og lagre som PDF derfra, eller installer LibreOffice.</source>
+        <translation>No PDF was made ({name}): LibreOffice is not on this machine. Write to Word and save as PDF from there, or install LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Det ble ingen PDF ({name}): LibreOffice fikk den ikke til. Prøv igjen, eller skriv til Word og lagre som PDF derfra.</source>
+        <translation>No PDF was made ({name}): LibreOffice could not make it. Try again, or write to Word and save as PDF from there.</translation>
+    </message>
+    <message>
+        <source>Finner ingen personer i {name}. Ingenting er endret. Velg en Excel-fil (.xlsx) eller CSV-fil der en kolonne heter «Navn», eller en møtefil.</source>
+        <translation>Cannot find any people in {name}. Nothing is changed. Choose an Excel file (.xlsx) or CSV file with a column called “Navn”, or a meeting file.</translation>
+    </message>
+    <message>
+        <source>{name} ser ikke ut som et referat: Ingen linje begynner med et saksnummer. Ingenting er endret. Velg referatet som Word-fil, PDF eller tekstfil.</source>
+        <translation>{name} does not look like minutes: no line begins with an item number. Nothing is changed. Choose the minutes as a Word file, PDF or text file.</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien {name} er skadet eller uten møtet. Ingenting er endret. Velg en annen kopi.</source>
+        <translation>The backup {name} is damaged or lacks the meeting. Nothing is changed. Choose another copy.</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien {name} er kryptert med en annen nøkkel. Ingenting er endret. Velg en annen kopi.</source>
+        <translation>The backup {name} is encrypted with another key. Nothing is changed. Choose another copy.</translation>
+    </message>
+    <message>
+        <source>{name} er verken en Word-fil, en PDF eller en tekstfil. Ingenting er endret. Lagre den som Word-fil (.docx) eller PDF, og prøv igjen.</source>
+        <translation>{name} is neither a Word file, a PDF nor a text file. Nothing is changed. Save it as a Word file (.docx) or PDF, and try again.</translation>
+    </message>
+    <message>
+        <source>{name} er i det gamle Word-formatet (.doc). Ingenting er endret. Åpne den i Word, lagre den som .docx, og prøv igjen.</source>
+        <translation>{name} is in the old Word format (.doc). Nothing is changed. Open it in Word, save it as .docx, and try again.</translation>
+    </message>
+    <message>
+        <source>{name} inneholder makroer og er ikke lest. Ingenting er endret. Lagre den i Word som .docx uten makroer, og prøv igjen.</source>
+        <translation>{name} contains macros and was not read. Nothing is changed. Save it in Word as .docx without macros, and try again.</translation>
+    </message>
+    <message>
+        <source>{name} er beskyttet med passord. Ingenting er endret. Lagre en kopi uten passord, og prøv igjen.</source>
+        <translation>{name} is protected by a password. Nothing is changed. Save a copy without a password, and try again.</translation>
+    </message>
+    <message>
+        <source>{name} har ingen tekst som kan leses. Ingenting er endret. Er den skannet, så be om Word-filen den ble laget av, eller skriv sakene inn.</source>
+        <translation>{name} has no text that can be read. Nothing is changed. If it was scanned, ask for the Word file it was made from, or write the cases in.</translation>
+    </message>
+    <message>
+        <source>{name} er skadet eller ikke hel. Ingenting er endret. Be om en ny kopi, og prøv igjen.</source>
+        <translation>{name} is damaged or not whole. Nothing is changed. Ask for a new copy, and try again.</translation>
+    </message>
+    <message>
+        <source>{name} blir unormalt stor når den pakkes ut, og er ikke lest. Ingenting er endret. Kjenner du avsenderen, så be om filen på nytt eller lim inn teksten.</source>
+        <translation>{name} becomes unusually large when it is unpacked, and was not read. Nothing is changed. If you know the sender, ask for the file again or paste the text.</translation>
+    </message>
+    <message>
+        <source>{name} er for lang til å være sakspapirer. Ingenting er endret. Del den opp, eller lim inn teksten til sakene.</source>
+        <translation>{name} is too long to be case papers. Nothing is changed. Split it, or paste the text of the cases.</translation>
+    </message>
+    <message>
+        <source>{name} har et avsnitt som er altfor langt. Ingenting er endret. Del det opp, og prøv igjen.</source>
+        <translation>{name} has a paragraph that is far too long. Nothing is changed. Split it, and try again.</translation>
+    </message>
+    <message>
+        <source>Lesingen av {name} ble avbrutt. Ingenting er endret.</source>
+        <translation>Reading {name} was stopped. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Møtene er lagret av en nyere utgave av HO21desk. Oppdater programmet.</source>
+        <translation>The meetings were saved by a newer version of HO21desk. Update the program.</translation>
+    </message>
+    <message>
+        <source>Mappen der møtene ligger, er skrivebeskyttet ({folder}).</source>
+        <translation>The folder with the meetings is write-protected ({folder}).</translation>
+    </message>
+    <message>
+        <source>Disken er full. Rydd plass, så lagres det du har skrevet.</source>
+        <translation>The disk is full. Make room, and what you have written is saved.</translation>
+    </message>
+    <message>
+        <source>Et annet program holder på filen med møtene ({path}).</source>
+        <translation>Another program is using the file with the meetings ({path}).</translation>
+    </message>
+    <message>
+        <source>Filen med møtene er skadet ({path}). Ikke slett den. Sikkerhetskopier (Ctrl+F8) viser det som er igjen.</source>
+        <translation>The file with the meetings is damaged ({path}). Do not delete it. Backups (Ctrl+F8) shows what is left.</translation>
+    </message>
+    <message>
+        <source>Filen med møtene er borte eller byttet ut ({path}). Den skrives på nytt.</source>
+        <translation>The file with the meetings is gone or was replaced ({path}). It is being written again.</translation>
+    </message>
+    <message>
+        <source>HO21desk er åpent {there}. Lukk det der, og prøv igjen.</source>
+        <translation>HO21desk is open {there}. Close it there, and try again.</translation>
+    </message>
+    <message>
+        <source>Møtene er åpnet {there} i mellomtiden. Det som er skrevet her etter det, er ikke lagret. Lagre en kopi, og start HO21desk på nytt.</source>
+        <translation>The meetings were opened {there} in the meantime. What was written here after that is not saved. Save a copy, and start HO21desk again.</translation>
+    </message>
+    <message>
+        <source>Får ikke tak i mappen der møtene ligger ({folder}).</source>
+        <translation>Cannot reach the folder with the meetings ({folder}).</translation>
+    </message>
+    <message>
+        <source>Filen med møtene er borte eller tom ({path}). Sikkerhetskopier (Ctrl+F8) viser det som er igjen.</source>
+        <translation>The file with the meetings is gone or empty ({path}). Backups (Ctrl+F8) shows what is left.</translation>
+    </message>
+    <message>
+        <source>Møtene lot seg ikke gjøre om til denne utgaven av HO21desk. Filen er som den var ({path}). Hent hjelp.</source>
+        <translation>The meetings could not be converted to this version of HO21desk. The file is as it was ({path}). Get help.</translation>
+    </message>
+    <message>
+        <source>Møtene er kryptert. Skriv nøkkelen for å åpne dem.</source>
+        <translation>The meetings are encrypted. Type the key to open them.</translation>
+    </message>
+    <message>
+        <source>Nøkkelen passer ikke til filen med møtene. Store og små bokstaver teller. Prøv igjen.</source>
+        <translation>The key does not fit the file with the meetings. Capital and small letters count. Try again.</translation>
+    </message>
+    <message>
+        <source>Møtene er kryptert, og HO21desk er installert uten kryptering. Filen er ikke rørt ({path}). Installer «ho21desk[crypt]», og start programmet på nytt.</source>
+        <translation>The meetings are encrypted, and HO21desk is installed without encryption. The file is untouched ({path}). Install “ho21desk[crypt]”, and start the program again.</translation>
+    </message>
+    <message>
+        <source>disken er full ({folder}). Rydd plass.</source>
+        <translation>the disk is full ({folder}). Make room.</translation>
+    </message>
+    <message>
+        <source>mappen er skrivebeskyttet ({folder}).</source>
+        <translation>the folder is write-protected ({folder}).</translation>
+    </message>
+    <message>
+        <source>et annet program holder på filen med møtene. Prøv igjen.</source>
+        <translation>another program is using the file with the meetings. Try again.</translation>
+    </message>
+    <message>
+        <source>filen med møtene er skadet.</source>
+        <translation>the file with the meetings is damaged.</translation>
+    </message>
+    <message>
+        <source>filen med møtene er kryptert med en annen nøkkel.</source>
+        <translation>the file with the meetings is encrypted with another key.</translation>
+    </message>
+    <message>
+        <source>får ikke tak i mappen ({folder}).</source>
+        <translation>cannot reach the folder ({folder}).</translation>
+    </message>
+    <message>
+        <source>Møtet er allerede i gang.</source>
+        <translation>The meeting is running already.</translation>
+    </message>
+    <message>
+        <source>Møtet har ingen saker å begynne med.</source>
+        <translation>The meeting has no items to begin with.</translation>
+    </message>
+    <message>
+        <source>Ingen møter er åpne.</source>
+        <translation>No meeting is open.</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke i gang.</source>
+        <translation>The meeting is not running.</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke avsluttet.</source>
+        <translation>The meeting is not closed.</translation>
+    </message>
+    <message>
+        <source>Skriv et navn først.</source>
+        <translation>Write a name first.</translation>
+    </message>
+    <message>
+        <source>{} står allerede blant deltakerne.</source>
+        <translation>{} is already among the participants.</translation>
+    </message>
+    <message>
+        <source>{} er ikke vara.</source>
+        <translation>{} is not a deputy.</translation>
+    </message>
+    <message>
+        <source>{} er ikke medlem av rådet. En vara møter for et medlem.</source>
+        <translation>{} is not a member of the council. A deputy sits for a member.</translation>
+    </message>
+    <message>
+        <source>{} møter allerede for {}.</source>
+        <translation>{} already sits for {}.</translation>
+    </message>
+    <message>
+        <source>Sak {} er ikke tatt opp ennå.</source>
+        <translation>Item {} has not been taken up yet.</translation>
+    </message>
+    <message>
+        <source>Møtet begynte {}. Klokkeslettet er før det.</source>
+        <translation>The meeting began at {}. The time is before that.</translation>
+    </message>
+    <message>
+        <source>Møtet ble avsluttet {}. Klokkeslettet er etter det.</source>
+        <translation>The meeting was closed at {}. The time is after that.</translation>
+    </message>
+    <message>
+        <source>Klokkeslettet er ikke kommet ennå.</source>
+        <translation>That time has not come yet.</translation>
+    </message>
+    <message>
+        <source>{} er ikke med og avgjør saken, så det er ingen habilitet å vurdere.</source>
+        <translation>{} does not take part in deciding the item, so there is no recusal to weigh.</translation>
+    </message>
+    <message>
+        <source>{} har forfall, så det er ingen habilitet å vurdere.</source>
+        <translation>{} has sent apologies, so there is no recusal to weigh.</translation>
+    </message>
+    <message>
+        <source>Habiliteten til {} er allerede tatt opp i denne saken.</source>
+        <translation>The recusal of {} has already been raised in this item.</translation>
+    </message>
+    <message>
+        <source>Det er flere stemmer enn de {} som kan stemme.</source>
+        <translation>There are more votes than the {} who may vote.</translation>
+    </message>
+    <message>
+        <source>{} har ingen stemme i saken.</source>
+        <translation>{} has no vote in the item.</translation>
+    </message>
+    <message>
+        <source>Møtelederens stemme avgjør bare når stemmene står likt og rådets regler sier det.</source>
+        <translation>The chair has a casting vote only when votes are equal and the council’s rules say so.</translation>
+    </message>
+    <message>
+        <source>Teksten finnes ikke i møtet lenger. Den står blant slettede tekster.</source>
+        <translation>The text is no longer in the meeting. It stands among deleted texts.</translation>
+    </message>
+    <message>
+        <source>Det er ingenting å angre.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Det er ingenting å gjøre om igjen.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Perioden til {} slutter før den begynner.</source>
+        <translation>The term of {} ends before it begins.</translation>
+    </message>
+    <message>
+        <source>{} kan ikke være vara for seg selv.</source>
+        <translation>{} cannot be their own deputy.</translation>
+    </message>
+    <message>
+        <source>{} leder møtet. Velg en annen møteleder under Møtet først.</source>
+        <translation>{} chairs the meeting. Choose another chair under Meeting first.</translation>
+    </message>
+    <message>
+        <source>Habiliteten til {} er tatt opp i sak {}. Trekk spørsmålet først.</source>
+        <translation>The recusal of {} has been raised in item {}. Withdraw the question first.</translation>
+    </message>
+    <message>
+        <source>Stemmen til {} er ført i sak {}. Ta den bort fra voteringen først.</source>
+        <translation>The vote of {} is entered in item {}. Remove it from the vote first.</translation>
+    </message>
+    <message>
+        <source>{} møter for {}. La varaen møte for en annen eller ingen først.</source>
+        <translation>{} sits for {}. Let the deputy sit for somebody else or nobody first.</translation>
+    </message>
+    <message>
+        <source>Møtet har ingen dato ennå. Sett den under Møtet først.</source>
+        <translation>The meeting has no date yet. Set it under Meeting first.</translation>
+    </message>
+    <message>
+        <source>Møtet pågår. Avslutt det først; så kan en sikkerhetskopi settes tilbake.</source>
+        <translation>The meeting is running. Close it first; then a backup can be restored.</translation>
+    </message>
+    <message>
+        <source>Møtet pågår. Avslutt det først; så kan nøkkelen endres.</source>
+        <translation>The meeting is running. Close it first; then the key can be changed.</translation>
+    </message>
+    <message>
+        <source>«{}» står ikke slik i teksten lenger.</source>
+        <translation>“{}” no longer stands like that in the text.</translation>
+    </message>
+    <message>
+        <source>Saken har ikke noe forslag til vedtak.</source>
+        <translation>The item has no proposed decision.</translation>
+    </message>
+    <message>
+        <source>Skriv en tittel først.</source>
+        <translation>Write a title first.</translation>
+    </message>
+    <message>
+        <source>Skriv først hva som meldes inn.</source>
+        <translation>Write what is raised first.</translation>
+    </message>
+    <message>
+        <source>Sakslisten har ikke punktet Eventuelt.</source>
+        <translation>The agenda does not have the item any other business.</translation>
+    </message>
+    <message>
+        <source>«{}» er allerede meldt inn.</source>
+        <translation>“{}” has been raised already.</translation>
+    </message>
+    <message>
+        <source>Skriv hva som skal gjøres først.</source>
+        <translation>Write what is to be done first.</translation>
+    </message>
+    <message>
+        <source>Oppgaven finnes ikke lenger.</source>
+        <translation>The task is no longer there.</translation>
+    </message>
+    <message>
+        <source>Saken finnes ikke i møtet lenger.</source>
+        <translation>The item is no longer in the meeting.</translation>
+    </message>
+    <message>
+        <source>Skriv hva som skal noteres først.</source>
+        <translation>Write what is to be noted first.</translation>
+    </message>
+    <message>
+        <source>Oversikten er tom. Legg til et dokument først.</source>
+        <translation>The overview is empty. Add a document first.</translation>
+    </message>
+    <message>
+        <source>Skriv hva dokumentet heter først.</source>
+        <translation>Write what the document is called first.</translation>
+    </message>
+    <message>
+        <source>«{}» står allerede i oversikten.</source>
+        <translation>“{}” is already in the overview.</translation>
+    </message>
+    <message>
+        <source>Dokumentet finnes ikke i oversikten lenger.</source>
+        <translation>The document is no longer in the overview.</translation>
+    </message>
+    <message>
+        <source>«{}» er tatt ut av oversikten. Sett det inn igjen først.</source>
+        <translation>“{}” has been taken out of the overview. Put it back first.</translation>
+    </message>
+    <message>
+        <source>Teksten under «{}» er endret for hånd og står som den er.</source>
+        <translation>The text under “{}” was changed by hand and stands as it is.</translation>
+    </message>
+    <message>
+        <source>Det er ikke noe nytt utestående å hente.</source>
+        <translation>There is nothing new outstanding to fetch.</translation>
+    </message>
+    <message>
+        <source>Her kan møtene bare leses nå. Ingenting er endret.</source>
+        <translation>Meetings can only be read here now. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Møte {} finnes fra før.</source>
+        <translation>Meeting {} exists already.</translation>
+    </message>
+    <message>
+        <source>Møtet kan ikke slutte før det begynner.</source>
+        <translation>The meeting cannot end before it begins.</translation>
+    </message>
+    <message>
+        <source>Innkallingen er sendt ut. Numrene står som de er trykt der.</source>
+        <translation>The notice has been sent out. The numbers stand as they are printed there.</translation>
+    </message>
+    <message>
+        <source>Nummer {} er brukt av en annen sak.</source>
+        <translation>Number {} is used by another item.</translation>
+    </message>
+    <message>
+        <source>To saksframlegg har nummer {}. Ta ut det ene, eller rett nummeret.</source>
+        <translation>Two case papers have number {}. Take one out, or correct the number.</translation>
+    </message>
+    <message>
+        <source>{} kan ikke være et saksnummer. Det går fra 1 til 9999.</source>
+        <translation>{} cannot be an item number. They go from 1 to 9999.</translation>
+    </message>
+    <message>
+        <source>Sak {} er tatt opp i møtet og kan ikke endres slik.</source>
+        <translation>Item {} has been taken up in the meeting and cannot be changed like that.</translation>
+    </message>
+    <message>
+        <source>{} er satt opp på sak {}. Endre fremmøtet først.</source>
+        <translation>{} is down for item {}. Change the attendance first.</translation>
+    </message>
+    <message>
+        <source>Referatet er godkjent i møte {} og låst. Åpne det igjen med en begrunnelse for å endre det.</source>
+        <translation>The minutes were approved in meeting {} and are locked. Reopen them with a reason to change them.</translation>
+    </message>
+    <message>
+        <source>Referatet er godkjent og låst. Åpne det igjen med en begrunnelse for å endre det.</source>
+        <translation>The minutes are approved and locked. Reopen them with a reason to change them.</translation>
+    </message>
+    <message>
+        <source>Et utkast er sendt ut {} med merknadsfrist {}. Trekk det tilbake først; så kan et nytt sendes.</source>
+        <translation>A draft was sent out on {} with the deadline {} for remarks. Withdraw it first; then a new one can be sent.</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke avsluttet. Utkastet kan sendes ut når det er det.</source>
+        <translation>The meeting is not closed. The draft can be sent out when it is.</translation>
+    </message>
+    <message>
+        <source>Merknadsfristen {} er passert. Velg en dag fra og med i dag.</source>
+        <translation>The deadline for remarks, {}, has passed. Choose today or a later day.</translation>
+    </message>
+    <message>
+        <source>Det er ikke noe utkast ute.</source>
+        <translation>No draft is out.</translation>
+    </message>
+    <message>
+        <source>Merknader uten utfall: {}. Gi hver av dem et utfall først.</source>
+        <translation>Remarks without an outcome: {}. Give each of them an outcome first.</translation>
+    </message>
+    <message>
+        <source>Merk merknadene som behandlet først; så kan referatet godkjennes.</source>
+        <translation>Mark the remarks as dealt with first; then the minutes can be approved.</translation>
+    </message>
+    <message>
+        <source>Utkastet er ikke sendt ut. Send det ut først; så kan et senere møte godkjenne det.</source>
+        <translation>The draft has not been sent out. Send it out first; then a later meeting can approve it.</translation>
+    </message>
+    <message>
+        <source>Referatet fra møte {} kan bare godkjennes i et senere møte, ikke i møte {}.</source>
+        <translation>The minutes of meeting {} can only be approved in a later meeting, not in meeting {}.</translation>
+    </message>
+    <message>
+        <source>Saken er ikke på sakslisten lenger, så det kan ikke føres noe opptak av den.</source>
+        <translation>The item is no longer on the agenda, so no recording of it can be entered.</translation>
+    </message>
+    <message>
+        <source>Det er alt ført et opptak av sak {}.</source>
+        <translation>A recording of item {} is entered already.</translation>
+    </message>
+    <message>
+        <source>De som er til stede, har ikke samtykket til opptak av saken.</source>
+        <translation>Those present have not consented to recording the item.</translation>
+    </message>
+    <message>
+        <source>Skriv hvor opptaket ligger.</source>
+        <translation>Write where the recording lies.</translation>
+    </message>
+    <message>
+        <source>Opptaket ligger fortsatt et sted. Slett det først; så kan det tas ut.</source>
+        <translation>The recording still lies somewhere. Delete it first; then it can be taken out.</translation>
+    </message>
+    <message>
+        <source>Opptaket står ikke i listen lenger.</source>
+        <translation>The recording is no longer in the list.</translation>
+    </message>
+    <message>
+        <source>Opptaket er slettet, og det kan ikke endres.</source>
+        <translation>The recording is deleted, and it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Et møte som bare er øvelse, kan ikke publiseres.</source>
+        <translation>A meeting that is only practice cannot be published.</translation>
+    </message>
+    <message>
+        <source>Referatet er ikke godkjent og kan ikke publiseres ennå.</source>
+        <translation>The minutes are not approved and cannot be published yet.</translation>
+    </message>
+    <message>
+        <source>Referatet er ikke godkjent, så det kan endres uten å åpnes igjen.</source>
+        <translation>The minutes are not approved, so they can be changed without being reopened.</translation>
+    </message>
+    <message>
+        <source>Skriv en begrunnelse først.</source>
+        <translation>Write a reason first.</translation>
+    </message>
+    <message>
+        <source>Utkastet er ikke sendt ut ennå, så det er ingenting å ha merknader til.</source>
+        <translation>The draft has not been sent out yet, so there is nothing to have remarks on.</translation>
+    </message>
+    <message>
+        <source>Møte {1} har ingen sak «{0}». Rett saksnummeret, eller la det stå tomt.</source>
+        <translation>Meeting {1} has no item “{0}”. Correct the item number, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Saken finnes ikke i møte {} lenger. Velg en annen sak, eller ingen.</source>
+        <translation>The item is no longer in meeting {}. Choose another item, or none.</translation>
+    </message>
+    <message>
+        <source>Skriv inn merknaden først.</source>
+        <translation>Write the remark first.</translation>
+    </message>
+    <message>
+        <source>Merknaden kan ikke ha kommet inn på en dag som ikke er kommet.</source>
+        <translation>The remark cannot have come in on a day that has not come.</translation>
+    </message>
+    <message>
+        <source>Merknaden finnes ikke lenger.</source>
+        <translation>The remark is no longer there.</translation>
+    </message>
+    <message>
+        <source>Referatet er godkjent, så merknadene står som de er.</source>
+        <translation>The minutes are approved, so the remarks stand as they are.</translation>
+    </message>
+    <message>
+        <source>Sakslisten har ikke punktet der referatet fra forrige møte godkjennes.</source>
+        <translation>The agenda does not have the item where the previous minutes are approved.</translation>
+    </message>
+    <message>
+        <source>Finner ikke noe tidligere møte som har et referat å godkjenne her.</source>
+        <translation>Cannot find an earlier meeting with minutes to approve here.</translation>
+    </message>
+    <message>
+        <source>Utkastet til referat fra møte {} er ikke sendt ut ennå.</source>
+        <translation>The draft minutes of meeting {} have not been sent out yet.</translation>
+    </message>
+    <message>
+        <source>Malen mangler en linje med … der sakene skal stå.</source>
+        <translation>The template lacks a line with … where the cases go.</translation>
+    </message>
+    <message>
+        <source>Linje {}: Sakene kan bare stå ett sted.</source>
+        <translation>Line {}: The cases can stand in one place only.</translation>
+    </message>
+    <message>
+        <source>Malen har flere enn {} punkter.</source>
+        <translation>The template has more than {} items.</translation>
+    </message>
+    <message>
+        <source>Linje {}: Tittelen mangler.</source>
+        <translation>Line {}: The title is missing.</translation>
+    </message>
+    <message>
+        <source>Linje {}: «{}» er ikke et antall minutter.</source>
+        <translation>Line {}: “{}” is not a number of minutes.</translation>
+    </message>
+    <message>
+        <source>Det er en feil i programmet. Det du har skrevet, er lagret. Start programmet på nytt hvis noe ser galt ut.</source>
+        <translation>There is a fault in the program. What you have written is saved. Start the program again if anything looks wrong.</translation>
+    </message>
+    <message>
+        <source>Teksten</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>… og {more} feil til.</source>
+        <translation>… and {more} more faults.</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien ble ikke tatt: {why}</source>
+        <translation>No backup was made: {why}</translation>
+    </message>
+    <message>
+        <source>Møte {number}/{year} finnes fra før. Ingenting er endret.</source>
+        <translation>Meeting {number}/{year} exists already. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Finner ikke noe møte «{wanted}».</source>
+        <translation>Cannot find any meeting “{wanted}”.</translation>
+    </message>
+    <message>
+        <source>et annet sted</source>
+        <translation>somewhere else</translation>
+    </message>
+    <message>
+        <source>på {machine}</source>
+        <translation>on {machine}</translation>
+    </message>
+    <message>
+        <source>på denne maskinen</source>
+        <translation>on this machine</translation>
+    </message>
+    <message>
+        <source>{where} siden {day} kl. {clock}</source>
+        <translation>{where} since {day} at {clock}</translation>
+    </message>
+    <message>
+        <source>Ingen har bokstaven {letter}.</source>
+        <translation>Nobody has the letter {letter}.</translation>
+    </message>
+    <message>
+        <source>Trykk bokstaven ved navnet, eller Esc.</source>
+        <translation>Press the letter by the name, or Esc.</translation>
+    </message>
+    <message>
+        <source>i rommet</source>
+        <translation>in the room</translation>
+    </message>
+    <message>
+        <source>ikke til stede</source>
+        <translation>not present</translation>
+    </message>
+    <message>
+        <source>navnet</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>hun</source>
+        <translation>she</translation>
+    </message>
+    <message>
+        <source>han</source>
+        <translation>he</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Hva som ble glemt</source>
+        <translation>What was forgotten</translation>
+    </message>
+    <message>
+        <source>I hvilken sak det ble glemt</source>
+        <translation>In which item it was forgotten</translation>
+    </message>
+    <message>
+        <source>I referatet: {participant_line}</source>
+        <translation>In the minutes: {participant_line}</translation>
+    </message>
+    <message>
+        <source>Skriv klokkeslettet som 14.03, eller la det stå tomt.</source>
+        <translation>Write the time as 14.03, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Velg, eller skriv med egne ord</source>
+        <translation>Choose, or write in your own words</translation>
+    </message>
+    <message>
+        <source> i sak {settled_in}</source>
+        <translation> in item {settled_in}</translation>
+    </message>
+    <message>
+        <source>For få var igjen uten dem det gjaldt: alle {limit} møtende kunne avgjøre det{where}.</source>
+        <translation>Too few were left without those concerned: all {limit} present could decide it{where}.</translation>
+    </message>
+    <message>
+        <source>{limit} kunne være med og avgjøre det{where}.</source>
+        <translation>{limit} could take part in deciding it{where}.</translation>
+    </message>
+    <message>
+        <source>For få til å være vedtaksført uten dem det gjelder: alle {count} møtende avgjør.</source>
+        <translation>Too few for a quorum without those concerned: all {count} present decide.</translation>
+    </message>
+    <message>
+        <source>{count} av {here} avgjør, uten {listed}.</source>
+        <translation>{count} of {here} decide, without {listed}.</translation>
+    </message>
+    <message>
+        <source>{name} · sak {number}</source>
+        <translation>{name} · item {number}</translation>
+    </message>
+    <message>
+        <source>{name}, sak {number}, {outcome}</source>
+        <translation>{name}, item {number}, {outcome}</translation>
+    </message>
+    <message>
+        <source>Hvem kommer?</source>
+        <translation>Who comes?</translation>
+    </message>
+    <message>
+        <source>{} er ført som til stede allerede.</source>
+        <translation>{} is already entered as present.</translation>
+    </message>
+    <message>
+        <source>Hvem går?</source>
+        <translation>Who leaves?</translation>
+    </message>
+    <message>
+        <source>{} er ikke til stede.</source>
+        <translation>{} is not present.</translation>
+    </message>
+    <message>
+        <source>Hvem er med på video?</source>
+        <translation>Who takes part by video?</translation>
+    </message>
+    <message>
+        <source>{} er på video allerede.</source>
+        <translation>{} takes part by video already.</translation>
+    </message>
+    <message>
+        <source>Hvem har forfall?</source>
+        <translation>Who sends apologies?</translation>
+    </message>
+    <message>
+        <source>{} har forfall allerede.</source>
+        <translation>{} has sent apologies already.</translation>
+    </message>
+    <message>
+        <source>Hvem leder møtet nå?</source>
+        <translation>Who chairs the meeting now?</translation>
+    </message>
+    <message>
+        <source>{} leder møtet allerede.</source>
+        <translation>{} chairs the meeting already.</translation>
+    </message>
+    <message>
+        <source>Hvem er inhabil i sak {number}?</source>
+        <translation>Who is recused in item {number}?</translation>
+    </message>
+    <message>
+        <source>{} er ført som inhabil i saken allerede.</source>
+        <translation>{} is already entered as recused in the item.</translation>
+    </message>
+    <message>
+        <source>I ROMMET · {here} AV {members} MEDLEMMER</source>
+        <translation>IN THE ROOM · {here} OF {members} MEMBERS</translation>
+    </message>
+    <message>
+        <source>{state}: {here}, minst {least}</source>
+        <translation>{state}: {here}, at least {least}</translation>
+    </message>
+    <message>
+        <source>Vedtaksført</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Ikke vedtaksført</source>
+        <translation>No quorum</translation>
+    </message>
+    <message>
+        <source>observatør</source>
+        <translation>observer</translation>
+    </message>
+    <message>
+        <source>observatører</source>
+        <translation>observers</translation>
+    </message>
+    <message>
+        <source>{count} fra sekretariatet</source>
+        <translation>{count} from the secretariat</translation>
+    </message>
+    <message>
+        <source>gjest</source>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>gjester</source>
+        <translation>guests</translation>
+    </message>
+    <message>
+        <source>til stede</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>bokstav {letter}</source>
+        <translation>letter {letter}</translation>
+    </message>
+    <message>
+        <source>Det du skriver nå, er i minnet så lenge programmet er åpent, og lagringen prøves hele tiden.</source>
+        <translation>What you write now is in memory as long as the program is open, and saving is tried all the time.</translation>
+    </message>
+    <message>
+        <source>Det som var lagret før, er trygt.</source>
+        <translation>What was saved before is safe.</translation>
+    </message>
+    <message>
+        <source>Lagret igjen.</source>
+        <translation>Saved again.</translation>
+    </message>
+    <message>
+        <source>Lagret {at:%H.%M.%S}</source>
+        <translation>Saved {at:%H.%M.%S}</translation>
+    </message>
+    <message>
+        <source> siden {at:%H.%M.%S}</source>
+        <translation> since {at:%H.%M.%S}</translation>
+    </message>
+    <message>
+        <source>Ikke lagret{since}</source>
+        <translation>Not saved{since}</translation>
+    </message>
+    <message>
+        <source>Møtene er ikke åpnet</source>
+        <translation>The meetings are not open</translation>
+    </message>
+    <message>
+        <source>Bare lesing</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Bare lesing. {reason}</source>
+        <translation>Read only. {reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Angre</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Gjør om</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Klipp ut</source>
+        <translation>&amp;Cut</translation>
+    </message>
+    <message>
+        <source>K&amp;opier</source>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>&amp;Lim inn</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Lim inn &amp;uten formatering</source>
+        <translation>Paste &amp;without formatting</translation>
+    </message>
+    <message>
+        <source>&amp;Fet</source>
+        <translation>&amp;Bold</translation>
+    </message>
+    <message>
+        <source>Kurs&amp;iv</source>
+        <translation>&amp;Italic</translation>
+    </message>
+    <message>
+        <source>L&amp;enke til adressen på utklippstavlen</source>
+        <translation>&amp;Link to the address on the clipboard</translation>
+    </message>
+    <message>
+        <source>&amp;Merk alt</source>
+        <translation>&amp;Select all</translation>
+    </message>
+    <message>
+        <source>Ingen votering</source>
+        <translation>No vote</translation>
+    </message>
+    <message>
+        <source>Enstemmig</source>
+        <translation>Unanimous</translation>
+    </message>
+    <message>
+        <source>Talt opp</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Ved navn</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Votering</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>For {in_favour} · Mot {against} · Blankt {blank}</source>
+        <translation>For {in_favour} · Against {against} · Blank {blank}</translation>
+    </message>
+    <message>
+        <source>{count} av {limit} har stemt</source>
+        <translation>{count} of {limit} have voted</translation>
+    </message>
+    <message>
+        <source>{count} av {limit}: {votes} for mye.</source>
+        <translation>{count} of {limit}: {votes} too many.</translation>
+    </message>
+    <message>
+        <source>én stemme</source>
+        <translation>one vote</translation>
+    </message>
+    <message>
+        <source>{excess} stemmer</source>
+        <translation>{excess} votes</translation>
+    </message>
+    <message>
+        <source>{said}. Ikke ført.</source>
+        <translation>{said}. Not entered.</translation>
+    </message>
+    <message>
+        <source>Dissens</source>
+        <translation>Dissent</translation>
+    </message>
+    <message>
+        <source>Slik mindretallet ønsker det ført</source>
+        <translation>As the minority wishes it entered</translation>
+    </message>
+    <message>
+        <source>{count} kan stemme i saken nå.</source>
+        <translation>{count} may vote in the item now.</translation>
+    </message>
+    <message>
+        <source> {names} er {state}.</source>
+        <translation> {state}: {names}.</translation>
+    </message>
+    <message>
+        <source>medlem</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>vara</source>
+        <translation>deputy</translation>
+    </message>
+    <message>
+        <source>sekretariat</source>
+        <translation>secretariat</translation>
+    </message>
+    <message>
+        <source>leder</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>nestleder</source>
+        <translation>vice-chair</translation>
+    </message>
+    <message>
+        <source>Vedtakssak</source>
+        <translation>For decision</translation>
+    </message>
+    <message>
+        <source>Diskusjonssak</source>
+        <translation>For discussion</translation>
+    </message>
+    <message>
+        <source>Orienteringssak</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Ikke avgjort</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Inhabil</source>
+        <translation>Recused</translation>
+    </message>
+    <message>
+        <source>Ikke inhabil</source>
+        <translation>Not recused</translation>
+    </message>
+    <message>
+        <source>Ikke oppgitt</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>I tvil</source>
+        <translation>In doubt</translation>
+    </message>
+    <message>
+        <source>Sak {numbered} {title}</source>
+        <translation>Item {numbered} {title}</translation>
+    </message>
+    <message>
+        <source>nb_NO</source>
+        <translation>en_GB</translation>
+    </message>
+    <message>
+        <source>dddd d. MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>{used} av {planned_minutes} min</source>
+        <translation>{used} of {planned_minutes} min</translation>
+    </message>
+    <message>
+        <source>{used} min</source>
+        <translation>{used} min</translation>
+    </message>
+    <message>
+        <source>i rute</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>{late} min etter planen</source>
+        <translation>{late} min behind the plan</translation>
+    </message>
+    <message>
+        <source>{late} min foran planen</source>
+        <translation>{late} min ahead of the plan</translation>
+    </message>
+    <message>
+        <source>behandles nå</source>
+        <translation>being handled</translation>
+    </message>
+    <message>
+        <source>ikke påbegynt</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>forfall</source>
+        <translation>apologies</translation>
+    </message>
+    <message>
+        <source>inhabil, ute</source>
+        <translation>recused, out</translation>
+    </message>
+    <message>
+        <source>møteleder</source>
+        <translation>chairs</translation>
+    </message>
+    <message>
+        <source>vara, uten plass</source>
+        <translation>deputy, without a seat</translation>
+    </message>
+    <message>
+        <source>vara, {surname} har plassen</source>
+        <translation>deputy, {surname} has the seat</translation>
+    </message>
+    <message>
+        <source>vara for {surname}</source>
+        <translation>deputy for {surname}</translation>
+    </message>
+    <message>
+        <source>ikke til stede nå</source>
+        <translation>not present now</translation>
+    </message>
+    <message>
+        <source>, sak {item}</source>
+        <translation>, item {item}</translation>
+    </message>
+    <message>
+        <source>gikk{at}{case}</source>
+        <translation>left{at}{case}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditor</name>

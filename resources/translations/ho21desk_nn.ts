@@ -7,6 +7,1754 @@
         <source>Språket gjelder fra neste oppstart: Noe er ikke lagret ennå.</source>
         <translation>Språket gjeld frå neste oppstart: Noko er ikkje lagra enno.</translation>
     </message>
+    <message>
+        <source>mangler vedtak</source>
+        <translation>manglar vedtak</translation>
+    </message>
+    <message>
+        <source>vedtak ført</source>
+        <translation>vedtak ført</translation>
+    </message>
+    <message>
+        <source>ferdig</source>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <source>utsatt</source>
+        <translation>utsett</translation>
+    </message>
+    <message>
+        <source>trukket</source>
+        <translation>trekt</translation>
+    </message>
+    <message>
+        <source>inhabil: {listed}</source>
+        <translation>inhabil: {listed}</translation>
+    </message>
+    <message>
+        <source>slutt ca. {clock}</source>
+        <translation>slutt ca. {clock}</translation>
+    </message>
+    <message>
+        <source>Brukt {used} av {planned}, {lateness} · {end}</source>
+        <translation>Brukt {used} av {planned}, {lateness} · {end}</translation>
+    </message>
+    <message>
+        <source>Sak</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Innkalling og saksliste</source>
+        <translation>Innkalling og saksliste</translation>
+    </message>
+    <message>
+        <source>Habilitet</source>
+        <translation>Habilitet</translation>
+    </message>
+    <message>
+        <source>Forrige referat</source>
+        <translation>Førre referat</translation>
+    </message>
+    <message>
+        <source>Utestående</source>
+        <translation>Uteståande</translation>
+    </message>
+    <message>
+        <source>Status løpende saker</source>
+        <translation>Status løpande saker</translation>
+    </message>
+    <message>
+        <source>Oversikt</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Orienteringer</source>
+        <translation>Orienteringar</translation>
+    </message>
+    <message>
+        <source>Eventuelt</source>
+        <translation>Eventuelt</translation>
+    </message>
+    <message>
+        <source>Evaluering</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>{planned_minutes} min</source>
+        <translation>{planned_minutes} min</translation>
+    </message>
+    <message>
+        <source>pause {break_after} min</source>
+        <translation>pause {break_after} min</translation>
+    </message>
+    <message>
+        <source>{count} vedlegg</source>
+        <translation>{count} vedlegg</translation>
+    </message>
+    <message>
+        <source>tema meldt</source>
+        <translation>tema meldt</translation>
+    </message>
+    <message>
+        <source>temaer meldt</source>
+        <translation>tema melde</translation>
+    </message>
+    <message>
+        <source>får ikke plass</source>
+        <translation>får ikkje plass</translation>
+    </message>
+    <message>
+        <source>Ingen saker har minutter ennå, så det er ingen tidsplan.</source>
+        <translation>Ingen saker har minutt enno, så det er ingen tidsplan.</translation>
+    </message>
+    <message>
+        <source>Sakene tar {length}. Sett når møtet begynner, under Møtet.</source>
+        <translation>Sakene tek {length}. Set når møtet byrjar, under Møtet.</translation>
+    </message>
+    <message>
+        <source>Etter planen slutter møtet {clock}{beside}.</source>
+        <translation>Etter planen sluttar møtet {clock}{beside}.</translation>
+    </message>
+    <message>
+        <source>Får ikke plass: sak {listed}.</source>
+        <translation>Får ikkje plass: sak {listed}.</translation>
+    </message>
+    <message>
+        <source>Uten minutter: sak {listed}.</source>
+        <translation>Utan minutt: sak {listed}.</translation>
+    </message>
+    <message>
+        <source>Ingen sak har nummer {listed}.</source>
+        <translation>Inga sak har nummer {listed}.</translation>
+    </message>
+    <message>
+        <source>Innkallingen er sendt</source>
+        <translation>Innkallinga er send</translation>
+    </message>
+    <message>
+        <source>Møtet er begynt</source>
+        <translation>Møtet er byrja</translation>
+    </message>
+    <message>
+        <source>{why}: sakene beholder numrene sine, og det som tas av, blir stående som trukket.</source>
+        <translation>{why}: sakene beheld nummera sine, og det som blir teke av, blir ståande som trekt.</translation>
+    </message>
+    <message>
+        <source>, når det skal</source>
+        <translation>, når det skal</translation>
+    </message>
+    <message>
+        <source>etter</source>
+        <translation>etter</translation>
+    </message>
+    <message>
+        <source>før</source>
+        <translation>før</translation>
+    </message>
+    <message>
+        <source>, {length} {way} slutten kl. {clock}</source>
+        <translation>, {length} {way} slutten kl. {clock}</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>timar</translation>
+    </message>
+    <message>
+        <source>minutt</source>
+        <translation>minutt</translation>
+    </message>
+    <message>
+        <source>minutter</source>
+        <translation>minutt</translation>
+    </message>
+    <message>
+        <source> og </source>
+        <translation> og </translation>
+    </message>
+    <message>
+        <source>Tekst {size} %</source>
+        <translation>Tekst {size} %</translation>
+    </message>
+    <message>
+        <source>dato ikke satt</source>
+        <translation>dato ikkje sett</translation>
+    </message>
+    <message>
+        <source>{council}, møte {number}/{year}</source>
+        <translation>{council}, møte {number}/{year}</translation>
+    </message>
+    <message>
+        <source>Neste: {number} {title}</source>
+        <translation>Neste: {number} {title}</translation>
+    </message>
+    <message>
+        <source> (øvelse)</source>
+        <translation> (øving)</translation>
+    </message>
+    <message>
+        <source>HO21desk – møte {number}/{year}{practice}</source>
+        <translation>HO21desk – møte {number}/{year}{practice}</translation>
+    </message>
+    <message>
+        <source>{several} mangler vedtak: {numbers}.</source>
+        <translation>{several} manglar vedtak: {numbers}.</translation>
+    </message>
+    <message>
+        <source>sak</source>
+        <translation>sak</translation>
+    </message>
+    <message>
+        <source>saker</source>
+        <translation>saker</translation>
+    </message>
+    <message>
+        <source>Møtet er avsluttet. {lacking}</source>
+        <translation>Møtet er avslutta. {lacking}</translation>
+    </message>
+    <message>
+        <source>Alle saker har vedtak.</source>
+        <translation>Alle saker har vedtak.</translation>
+    </message>
+    <message>
+        <source>Kan ikke angre «{done_by}»: det er skrevet der siden.</source>
+        <translation>Kan ikkje angre «{done_by}»: det er skrive der sidan.</translation>
+    </message>
+    <message>
+        <source>Angret: {done_by}</source>
+        <translation>Angra: {done_by}</translation>
+    </message>
+    <message>
+        <source>Gjort om igjen: {done_by}</source>
+        <translation>Gjort om igjen: {done_by}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Mot</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Blankt</source>
+        <translation>Blankt</translation>
+    </message>
+    <message>
+        <source>har stemt {ballot}</source>
+        <translation>har røysta {ballot}</translation>
+    </message>
+    <message>
+        <source>har ikke stemt</source>
+        <translation>har ikkje røysta</translation>
+    </message>
+    <message>
+        <source>Møtet behandler sak {number} {title}. Du skriver i sak {here}.</source>
+        <translation>Møtet behandlar sak {number} {title}. Du skriv i sak {here}.</translation>
+    </message>
+    <message>
+        <source>Godkjenn referatet under Utsending og merknader (Shift+F9). Da føres vedtaket her, og referatet som godkjent i begge møtene.</source>
+        <translation>Godkjenn referatet under Utsending og merknader (Shift+F9). Då blir vedtaket ført her, og referatet som godkjent i begge møta.</translation>
+    </message>
+    <message>
+        <source>Pause siden {clock}. Ctrl+F5 når møtet går videre.</source>
+        <translation>Pause sidan {clock}. Ctrl+F5 når møtet går vidare.</translation>
+    </message>
+    <message>
+        <source>inhabile</source>
+        <translation>inhabile</translation>
+    </message>
+    <message>
+        <source>inhabil</source>
+        <translation>inhabil</translation>
+    </message>
+    <message>
+        <source>og skal være ute av rommet</source>
+        <translation>og skal vere ute av rommet</translation>
+    </message>
+    <message>
+        <source>i denne saken</source>
+        <translation>i denne saka</translation>
+    </message>
+    <message>
+        <source>{who} er {recused} {what}. {can_vote} kan stemme.</source>
+        <translation>{who} er {recused} {what}. {can_vote} kan røyste.</translation>
+    </message>
+    <message>
+        <source>Møtelederen er inhabil, så en annen må lede saken.</source>
+        <translation>Møteleiaren er inhabil, så ein annan må leie saka.</translation>
+    </message>
+    <message>
+        <source>Rådet er ikke vedtaksført i saken: det kreves minst {required}.</source>
+        <translation>Rådet er ikkje vedtaksført i saka: det krevst minst {required}.</translation>
+    </message>
+    <message>
+        <source>Kan kalles inn igjen: {listed}.</source>
+        <translation>Kan kallast inn igjen: {listed}.</translation>
+    </message>
+    <message>
+        <source>Hva som ble sagt i saken</source>
+        <translation>Kva som vart sagt i saka</translation>
+    </message>
+    <message>
+        <source>Sak {numbered}</source>
+        <translation>Sak {numbered}</translation>
+    </message>
+    <message>
+        <source> … (forkortet)</source>
+        <translation> … (forkorta)</translation>
+    </message>
+    <message>
+        <source>Forslag til vedtak</source>
+        <translation>Framlegg til vedtak</translation>
+    </message>
+    <message>
+        <source>Forslaget til vedtak står i saken</source>
+        <translation>Framlegget til vedtak står i saka</translation>
+    </message>
+    <message>
+        <source>og {count} linjer til</source>
+        <translation>og {count} linjer til</translation>
+    </message>
+    <message>
+        <source>Deretter</source>
+        <translation>Deretter</translation>
+    </message>
+    <message>
+        <source>Neste</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Skjermen med lederens vindu er borte. Vinduet kommer tilbake med skjermen; F11 viser det her.</source>
+        <translation>Skjermen med vindauget til leiaren er borte. Vindauget kjem tilbake med skjermen; F11 viser det her.</translation>
+    </message>
+    <message>
+        <source>Lederens vindu er på den andre skjermen.</source>
+        <translation>Vindauget til leiaren er på den andre skjermen.</translation>
+    </message>
+    <message>
+        <source>Skrev {path}</source>
+        <translation>Skreiv {path}</translation>
+    </message>
+    <message>
+        <source>HO21desk – lederens vindu</source>
+        <translation>HO21desk – vindauget til leiaren</translation>
+    </message>
+    <message>
+        <source>Lederens vindu</source>
+        <translation>Vindauget til leiaren</translation>
+    </message>
+    <message>
+        <source>KOMMER TILBAKE I MØTE {name}</source>
+        <translation>KJEM TILBAKE I MØTE {name}</translation>
+    </message>
+    <message>
+        <source>KOMMER TILBAKE I NESTE MØTE</source>
+        <translation>KJEM TILBAKE I NESTE MØTE</translation>
+    </message>
+    <message>
+        <source>Ingen saker kommer tilbake.</source>
+        <translation>Ingen saker kjem tilbake.</translation>
+    </message>
+    <message>
+        <source>Hent utestående til møte {name}</source>
+        <translation>Hent uteståande til møte {name}</translation>
+    </message>
+    <message>
+        <source>Vedtak</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Vedtak {count}</source>
+        <translation>Vedtak {count}</translation>
+    </message>
+    <message>
+        <source>Hva rådet vedtok</source>
+        <translation>Kva rådet vedtok</translation>
+    </message>
+    <message>
+        <source>kom</source>
+        <translation>kom</translation>
+    </message>
+    <message>
+        <source>på video</source>
+        <translation>på video</translation>
+    </message>
+    <message>
+        <source>gikk</source>
+        <translation>gjekk</translation>
+    </message>
+    <message>
+        <source>Fjern</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>endrer ingenting</source>
+        <translation>endrar ingenting</translation>
+    </message>
+    <message>
+        <source>Klokkeslett: {told}</source>
+        <translation>Klokkeslett: {told}</translation>
+    </message>
+    <message>
+        <source>Fjern: {told}</source>
+        <translation>Fjern: {told}</translation>
+    </message>
+    <message>
+        <source>Hva som skjedde: {told}</source>
+        <translation>Kva som skjedde: {told}</translation>
+    </message>
+    <message>
+        <source>I hvilken sak: {told}</source>
+        <translation>I kva sak: {told}</translation>
+    </message>
+    <message>
+        <source>sak {number}</source>
+        <translation>sak {number}</translation>
+    </message>
+    <message>
+        <source>{} kom</source>
+        <translation>{} kom</translation>
+    </message>
+    <message>
+        <source>{} på video</source>
+        <translation>{} på video</translation>
+    </message>
+    <message>
+        <source>{} gikk</source>
+        <translation>{} gjekk</translation>
+    </message>
+    <message>
+        <source>{} inhabil i sak {}</source>
+        <translation>{} inhabil i sak {}</translation>
+    </message>
+    <message>
+        <source>{} ikke inhabil i sak {}</source>
+        <translation>{} ikkje inhabil i sak {}</translation>
+    </message>
+    <message>
+        <source>{} ikke avgjort i sak {}</source>
+        <translation>{} ikkje avgjort i sak {}</translation>
+    </message>
+    <message>
+        <source>hentet tilbake</source>
+        <translation>henta tilbake</translation>
+    </message>
+    <message>
+        <source>trakk</source>
+        <translation>trekte</translation>
+    </message>
+    <message>
+        <source>utsatte</source>
+        <translation>utsette</translation>
+    </message>
+    <message>
+        <source>Referatet fra forrige møte godkjent</source>
+        <translation>Referatet frå førre møte godkjent</translation>
+    </message>
+    <message>
+        <source>endring</source>
+        <translation>endring</translation>
+    </message>
+    <message>
+        <source>møtet åpnet igjen</source>
+        <translation>møtet opna igjen</translation>
+    </message>
+    <message>
+        <source>møtet startet</source>
+        <translation>møtet starta</translation>
+    </message>
+    <message>
+        <source>møtet avsluttet</source>
+        <translation>møtet avslutta</translation>
+    </message>
+    <message>
+        <source>til sak {number}</source>
+        <translation>til sak {number}</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>møtet gikk videre etter pausen</source>
+        <translation>møtet gjekk vidare etter pausen</translation>
+    </message>
+    <message>
+        <source>funnet er riktig</source>
+        <translation>funnet er rett</translation>
+    </message>
+    <message>
+        <source>spør igjen om funn</source>
+        <translation>spør igjen om funn</translation>
+    </message>
+    <message>
+        <source>rådets regler endret</source>
+        <translation>reglane til rådet endra</translation>
+    </message>
+    <message>
+        <source>annen tekst i sak {number}</source>
+        <translation>annan tekst i sak {number}</translation>
+    </message>
+    <message>
+        <source>{count} nye saker</source>
+        <translation>{count} nye saker</translation>
+    </message>
+    <message>
+        <source>ny sak: {title}</source>
+        <translation>ny sak: {title}</translation>
+    </message>
+    <message>
+        <source>tok av {title}</source>
+        <translation>tok av {title}</translation>
+    </message>
+    <message>
+        <source>tok av {count} saker</source>
+        <translation>tok av {count} saker</translation>
+    </message>
+    <message>
+        <source>{dropped} sak {number}</source>
+        <translation>{dropped} sak {number}</translation>
+    </message>
+    <message>
+        <source>saker flyttet</source>
+        <translation>saker flytte</translation>
+    </message>
+    <message>
+        <source>nye saksnumre</source>
+        <translation>nye saksnummer</translation>
+    </message>
+    <message>
+        <source>møtet er nummer {number}/{year}</source>
+        <translation>møtet er nummer {number}/{year}</translation>
+    </message>
+    <message>
+        <source>tid for møtet endret</source>
+        <translation>tid for møtet endra</translation>
+    </message>
+    <message>
+        <source>målform endret</source>
+        <translation>målform endra</translation>
+    </message>
+    <message>
+        <source>innkallingen er sendt</source>
+        <translation>innkallinga er send</translation>
+    </message>
+    <message>
+        <source>innkallingen er ikke sendt</source>
+        <translation>innkallinga er ikkje send</translation>
+    </message>
+    <message>
+        <source>utestående hentet</source>
+        <translation>uteståande henta</translation>
+    </message>
+    <message>
+        <source>{several} lagt inn fra saksframlegg</source>
+        <translation>{several} lagt inn frå saksframlegg</translation>
+    </message>
+    <message>
+        <source>ny deltaker: {name}</source>
+        <translation>ny deltakar: {name}</translation>
+    </message>
+    <message>
+        <source>tok bort {gone}</source>
+        <translation>tok bort {gone}</translation>
+    </message>
+    <message>
+        <source>deltakere flyttet</source>
+        <translation>deltakarar flytte</translation>
+    </message>
+    <message>
+        <source>{name} leder møtet</source>
+        <translation>{name} leier møtet</translation>
+    </message>
+    <message>
+        <source>{name} sitter for {member}</source>
+        <translation>{name} sit for {member}</translation>
+    </message>
+    <message>
+        <source>ingen</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>forfall for {name}</source>
+        <translation>forfall for {name}</translation>
+    </message>
+    <message>
+        <source>{name} ventes</source>
+        <translation>{name} er venta</translation>
+    </message>
+    <message>
+        <source>rettet fremmøtet til {name}</source>
+        <translation>retta frammøtet til {name}</translation>
+    </message>
+    <message>
+        <source>rettet {name}</source>
+        <translation>retta {name}</translation>
+    </message>
+    <message>
+        <source>temaer til Eventuelt</source>
+        <translation>tema til Eventuelt</translation>
+    </message>
+    <message>
+        <source>endret sak {number}</source>
+        <translation>endra sak {number}</translation>
+    </message>
+    <message>
+        <source>habiliteten til {name} tatt opp i sak {number}</source>
+        <translation>habiliteten til {name} teken opp i sak {number}</translation>
+    </message>
+    <message>
+        <source>habiliteten til {name} i sak {number}</source>
+        <translation>habiliteten til {name} i sak {number}</translation>
+    </message>
+    <message>
+        <source>spørsmålet om {name} trukket i sak {number}</source>
+        <translation>spørsmålet om {name} trekt i sak {number}</translation>
+    </message>
+    <message>
+        <source>votering i sak {number}</source>
+        <translation>røysting i sak {number}</translation>
+    </message>
+    <message>
+        <source>vedtak fjernet i sak {number}</source>
+        <translation>vedtak fjerna i sak {number}</translation>
+    </message>
+    <message>
+        <source>nytt vedtak i sak {number}</source>
+        <translation>nytt vedtak i sak {number}</translation>
+    </message>
+    <message>
+        <source>forslaget brukt i sak {number}</source>
+        <translation>framlegget brukt i sak {number}</translation>
+    </message>
+    <message>
+        <source>utkastet er sendt ut</source>
+        <translation>utkastet er sendt ut</translation>
+    </message>
+    <message>
+        <source>merknadene er behandlet</source>
+        <translation>merknadene er behandla</translation>
+    </message>
+    <message>
+        <source>referatet er godkjent</source>
+        <translation>referatet er godkjent</translation>
+    </message>
+    <message>
+        <source>referatet er publisert</source>
+        <translation>referatet er publisert</translation>
+    </message>
+    <message>
+        <source>referatet er åpnet igjen</source>
+        <translation>referatet er opna igjen</translation>
+    </message>
+    <message>
+        <source>merknaden fra {} åpnet igjen</source>
+        <translation>merknaden frå {} opna igjen</translation>
+    </message>
+    <message>
+        <source>merknaden fra {} tatt inn</source>
+        <translation>merknaden frå {} teken inn</translation>
+    </message>
+    <message>
+        <source>merknaden fra {} delvis tatt inn</source>
+        <translation>merknaden frå {} delvis teken inn</translation>
+    </message>
+    <message>
+        <source>merknaden fra {} ikke tatt inn</source>
+        <translation>merknaden frå {} ikkje teken inn</translation>
+    </message>
+    <message>
+        <source>ingen oppgave: {}</source>
+        <translation>inga oppgåve: {}</translation>
+    </message>
+    <message>
+        <source>opptak endret</source>
+        <translation>opptak endra</translation>
+    </message>
+    <message>
+        <source>veien til referatet endret</source>
+        <translation>vegen til referatet endra</translation>
+    </message>
+    <message>
+        <source>merknaden fra {person} tatt bort</source>
+        <translation>merknaden frå {person} teken bort</translation>
+    </message>
+    <message>
+        <source>merknad fra {person}</source>
+        <translation>merknad frå {person}</translation>
+    </message>
+    <message>
+        <source>merknaden fra {person} endret</source>
+        <translation>merknaden frå {person} endra</translation>
+    </message>
+    <message>
+        <source>oppgave tatt bort: {what}</source>
+        <translation>oppgåve teken bort: {what}</translation>
+    </message>
+    <message>
+        <source>oppgave endret: {what}</source>
+        <translation>oppgåve endra: {what}</translation>
+    </message>
+    <message>
+        <source>Gå videre etter pausen</source>
+        <translation>Gå vidare etter pausen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Angre</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Gjør om</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>Finner ikke filen {name}. Se etter om den er flyttet.</source>
+        <translation>Finn ikkje fila {name}. Sjå etter om ho er flytt.</translation>
+    </message>
+    <message>
+        <source>Får ikke lest {name}. Se etter at du har tilgang til filen.</source>
+        <translation>Får ikkje lese {name}. Sjå etter at du har tilgang til fila.</translation>
+    </message>
+    <message>
+        <source>{name} er ikke en møtefil fra HO21desk. Ingenting er endret.</source>
+        <translation>{name} er ikkje ei møtefil frå HO21desk. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>{name} er laget av en nyere utgave av HO21desk. Oppdater programmet for å lese den.</source>
+        <translation>{name} er laga av ei nyare utgåve av HO21desk. Oppdater programmet for å lese henne.</translation>
+    </message>
+    <message>
+        <source>{name} har feil og er ikke hentet inn. Ingenting er endret.</source>
+        <translation>{name} har feil og er ikkje henta inn. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>{name} er for stor til å leses. Ingenting er endret.</source>
+        <translation>{name} er for stor til å lesast. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Får ikke skrevet {name} i {folder}. Velg en annen mappe. Møtet er trygt.</source>
+        <translation>Får ikkje skrive {name} i {folder}. Vel ei anna mappe. Møtet er trygt.</translation>
+    </message>
+    <message>
+        <source>Får ikke slettet {name}. Slett filen selv, og merk opptaket som slettet.</source>
+        <translation>Får ikkje sletta {name}. Slett fila sjølv, og merk opptaket som sletta.</translation>
+    </message>
+    <message>
+        <source>{name} er åpen i et annet program. Lukk den der og prøv igjen. Møtet er trygt.</source>
+        <translation>{name} er open i eit anna program. Lukk henne der og prøv igjen. Møtet er trygt.</translation>
+    </message>
+    <message>
+        <source>Disken er full, så {name} ble ikke skrevet. Rydd plass og prøv igjen.</source>
+        <translation>Disken er full, så {name} vart ikkje skriven. Rydd plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Word-malen {name} kan ikke brukes.</source>
+        <translation>Word-malen {name} kan ikkje brukast.</translation>
+    </message>
+    <message>
+        <source>Det ble ingen PDF ({name}): LibreOffice finnes ikke på maskinen. Skriv til Word og lagre som PDF derfra, eller installer LibreOffice.</source>
+        <translation>Det vart ingen PDF ({name}): LibreOffice finst ikkje på maskina. Skriv til Word og lagre som PDF derifrå, eller installer LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Det ble ingen PDF ({name}): LibreOffice fikk den ikke til. Prøv igjen, eller skriv til Word og lagre som PDF derfra.</source>
+        <translation>Det vart ingen PDF ({name}): LibreOffice fekk han ikkje til. Prøv igjen, eller skriv til Word og lagre som PDF derifrå.</translation>
+    </message>
+    <message>
+        <source>Finner ingen personer i {name}. Ingenting er endret. Velg en Excel-fil (.xlsx) eller CSV-fil der en kolonne heter «Navn», eller en møtefil.</source>
+        <translation>Finn ingen personar i {name}. Ingenting er endra. Vel ei Excel-fil (.xlsx) eller CSV-fil der ei kolonne heiter «Navn», eller ei møtefil.</translation>
+    </message>
+    <message>
+        <source>{name} ser ikke ut som et referat: Ingen linje begynner med et saksnummer. Ingenting er endret. Velg referatet som Word-fil, PDF eller tekstfil.</source>
+        <translation>{name} ser ikkje ut som eit referat: Inga linje byrjar med eit saksnummer. Ingenting er endra. Vel referatet som Word-fil, PDF eller tekstfil.</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien {name} er skadet eller uten møtet. Ingenting er endret. Velg en annen kopi.</source>
+        <translation>Tryggingskopien {name} er skadd eller utan møtet. Ingenting er endra. Vel ein annan kopi.</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien {name} er kryptert med en annen nøkkel. Ingenting er endret. Velg en annen kopi.</source>
+        <translation>Tryggingskopien {name} er kryptert med ein annan nøkkel. Ingenting er endra. Vel ein annan kopi.</translation>
+    </message>
+    <message>
+        <source>{name} er verken en Word-fil, en PDF eller en tekstfil. Ingenting er endret. Lagre den som Word-fil (.docx) eller PDF, og prøv igjen.</source>
+        <translation>{name} er korkje ei Word-fil, ein PDF eller ei tekstfil. Ingenting er endra. Lagre henne som Word-fil (.docx) eller PDF, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{name} er i det gamle Word-formatet (.doc). Ingenting er endret. Åpne den i Word, lagre den som .docx, og prøv igjen.</source>
+        <translation>{name} er i det gamle Word-formatet (.doc). Ingenting er endra. Opne henne i Word, lagre henne som .docx, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{name} inneholder makroer og er ikke lest. Ingenting er endret. Lagre den i Word som .docx uten makroer, og prøv igjen.</source>
+        <translation>{name} inneheld makroar og er ikkje lesen. Ingenting er endra. Lagre henne i Word som .docx utan makroar, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{name} er beskyttet med passord. Ingenting er endret. Lagre en kopi uten passord, og prøv igjen.</source>
+        <translation>{name} er verna med passord. Ingenting er endra. Lagre ein kopi utan passord, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{name} har ingen tekst som kan leses. Ingenting er endret. Er den skannet, så be om Word-filen den ble laget av, eller skriv sakene inn.</source>
+        <translation>{name} har ingen tekst som kan lesast. Ingenting er endra. Er ho skanna, så be om Word-fila ho vart laga av, eller skriv sakene inn.</translation>
+    </message>
+    <message>
+        <source>{name} er skadet eller ikke hel. Ingenting er endret. Be om en ny kopi, og prøv igjen.</source>
+        <translation>{name} er skadd eller ikkje heil. Ingenting er endra. Be om ein ny kopi, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{name} blir unormalt stor når den pakkes ut, og er ikke lest. Ingenting er endret. Kjenner du avsenderen, så be om filen på nytt eller lim inn teksten.</source>
+        <translation>{name} blir unormalt stor når ho blir pakka ut, og er ikkje lesen. Ingenting er endra. Kjenner du avsendaren, så be om fila på nytt eller lim inn teksten.</translation>
+    </message>
+    <message>
+        <source>{name} er for lang til å være sakspapirer. Ingenting er endret. Del den opp, eller lim inn teksten til sakene.</source>
+        <translation>{name} er for lang til å vere sakspapir. Ingenting er endra. Del henne opp, eller lim inn teksten til sakene.</translation>
+    </message>
+    <message>
+        <source>{name} har et avsnitt som er altfor langt. Ingenting er endret. Del det opp, og prøv igjen.</source>
+        <translation>{name} har eit avsnitt som er altfor langt. Ingenting er endra. Del det opp, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Lesingen av {name} ble avbrutt. Ingenting er endret.</source>
+        <translation>Lesinga av {name} vart avbroten. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Møtene er lagret av en nyere utgave av HO21desk. Oppdater programmet.</source>
+        <translation>Møta er lagra av ei nyare utgåve av HO21desk. Oppdater programmet.</translation>
+    </message>
+    <message>
+        <source>Mappen der møtene ligger, er skrivebeskyttet ({folder}).</source>
+        <translation>Mappa der møta ligg, er skriveverna ({folder}).</translation>
+    </message>
+    <message>
+        <source>Disken er full. Rydd plass, så lagres det du har skrevet.</source>
+        <translation>Disken er full. Rydd plass, så blir det du har skrive, lagra.</translation>
+    </message>
+    <message>
+        <source>Et annet program holder på filen med møtene ({path}).</source>
+        <translation>Eit anna program held på fila med møta ({path}).</translation>
+    </message>
+    <message>
+        <source>Filen med møtene er skadet ({path}). Ikke slett den. Sikkerhetskopier (Ctrl+F8) viser det som er igjen.</source>
+        <translation>Fila med møta er skadd ({path}). Ikkje slett henne. Tryggingskopiar (Ctrl+F8) viser det som er igjen.</translation>
+    </message>
+    <message>
+        <source>Filen med møtene er borte eller byttet ut ({path}). Den skrives på nytt.</source>
+        <translation>Fila med møta er borte eller bytt ut ({path}). Ho blir skriven på nytt.</translation>
+    </message>
+    <message>
+        <source>HO21desk er åpent {there}. Lukk det der, og prøv igjen.</source>
+        <translation>HO21desk er ope {there}. Lukk det der, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Møtene er åpnet {there} i mellomtiden. Det som er skrevet her etter det, er ikke lagret. Lagre en kopi, og start HO21desk på nytt.</source>
+        <translation>Møta er opna {there} i mellomtida. Det som er skrive her etter det, er ikkje lagra. Lagre ein kopi, og start HO21desk på nytt.</translation>
+    </message>
+    <message>
+        <source>Får ikke tak i mappen der møtene ligger ({folder}).</source>
+        <translation>Får ikkje tak i mappa der møta ligg ({folder}).</translation>
+    </message>
+    <message>
+        <source>Filen med møtene er borte eller tom ({path}). Sikkerhetskopier (Ctrl+F8) viser det som er igjen.</source>
+        <translation>Fila med møta er borte eller tom ({path}). Tryggingskopiar (Ctrl+F8) viser det som er igjen.</translation>
+    </message>
+    <message>
+        <source>Møtene lot seg ikke gjøre om til denne utgaven av HO21desk. Filen er som den var ({path}). Hent hjelp.</source>
+        <translation>Møta lét seg ikkje gjere om til denne utgåva av HO21desk. Fila er som ho var ({path}). Hent hjelp.</translation>
+    </message>
+    <message>
+        <source>Møtene er kryptert. Skriv nøkkelen for å åpne dem.</source>
+        <translation>Møta er krypterte. Skriv nøkkelen for å opne dei.</translation>
+    </message>
+    <message>
+        <source>Nøkkelen passer ikke til filen med møtene. Store og små bokstaver teller. Prøv igjen.</source>
+        <translation>Nøkkelen passar ikkje til fila med møta. Store og små bokstavar tel. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Møtene er kryptert, og HO21desk er installert uten kryptering. Filen er ikke rørt ({path}). Installer «ho21desk[crypt]», og start programmet på nytt.</source>
+        <translation>Møta er krypterte, og HO21desk er installert utan kryptering. Fila er ikkje rørt ({path}). Installer «ho21desk[crypt]», og start programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>disken er full ({folder}). Rydd plass.</source>
+        <translation>disken er full ({folder}). Rydd plass.</translation>
+    </message>
+    <message>
+        <source>mappen er skrivebeskyttet ({folder}).</source>
+        <translation>mappa er skriveverna ({folder}).</translation>
+    </message>
+    <message>
+        <source>et annet program holder på filen med møtene. Prøv igjen.</source>
+        <translation>eit anna program held på fila med møta. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>filen med møtene er skadet.</source>
+        <translation>fila med møta er skadd.</translation>
+    </message>
+    <message>
+        <source>filen med møtene er kryptert med en annen nøkkel.</source>
+        <translation>fila med møta er kryptert med ein annan nøkkel.</translation>
+    </message>
+    <message>
+        <source>får ikke tak i mappen ({folder}).</source>
+        <translation>får ikkje tak i mappa ({folder}).</translation>
+    </message>
+    <message>
+        <source>Møtet er allerede i gang.</source>
+        <translation>Møtet er alt i gang.</translation>
+    </message>
+    <message>
+        <source>Møtet har ingen saker å begynne med.</source>
+        <translation>Møtet har ingen saker å byrje med.</translation>
+    </message>
+    <message>
+        <source>Ingen møter er åpne.</source>
+        <translation>Ingen møte er opne.</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke i gang.</source>
+        <translation>Møtet er ikkje i gang.</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke avsluttet.</source>
+        <translation>Møtet er ikkje avslutta.</translation>
+    </message>
+    <message>
+        <source>Skriv et navn først.</source>
+        <translation>Skriv eit namn først.</translation>
+    </message>
+    <message>
+        <source>{} står allerede blant deltakerne.</source>
+        <translation>{} står alt mellom deltakarane.</translation>
+    </message>
+    <message>
+        <source>{} er ikke vara.</source>
+        <translation>{} er ikkje vara.</translation>
+    </message>
+    <message>
+        <source>{} er ikke medlem av rådet. En vara møter for et medlem.</source>
+        <translation>{} er ikkje medlem av rådet. Ein vara møter for ein medlem.</translation>
+    </message>
+    <message>
+        <source>{} møter allerede for {}.</source>
+        <translation>{} møter alt for {}.</translation>
+    </message>
+    <message>
+        <source>Sak {} er ikke tatt opp ennå.</source>
+        <translation>Sak {} er ikkje teken opp enno.</translation>
+    </message>
+    <message>
+        <source>Møtet begynte {}. Klokkeslettet er før det.</source>
+        <translation>Møtet byrja {}. Klokkeslettet er før det.</translation>
+    </message>
+    <message>
+        <source>Møtet ble avsluttet {}. Klokkeslettet er etter det.</source>
+        <translation>Møtet vart avslutta {}. Klokkeslettet er etter det.</translation>
+    </message>
+    <message>
+        <source>Klokkeslettet er ikke kommet ennå.</source>
+        <translation>Klokkeslettet er ikkje kome enno.</translation>
+    </message>
+    <message>
+        <source>{} er ikke med og avgjør saken, så det er ingen habilitet å vurdere.</source>
+        <translation>{} er ikkje med og avgjer saka, så det er ingen habilitet å vurdere.</translation>
+    </message>
+    <message>
+        <source>{} har forfall, så det er ingen habilitet å vurdere.</source>
+        <translation>{} har forfall, så det er ingen habilitet å vurdere.</translation>
+    </message>
+    <message>
+        <source>Habiliteten til {} er allerede tatt opp i denne saken.</source>
+        <translation>Habiliteten til {} er alt teken opp i denne saka.</translation>
+    </message>
+    <message>
+        <source>Det er flere stemmer enn de {} som kan stemme.</source>
+        <translation>Det er fleire røyster enn dei {} som kan røyste.</translation>
+    </message>
+    <message>
+        <source>{} har ingen stemme i saken.</source>
+        <translation>{} har inga røyst i saka.</translation>
+    </message>
+    <message>
+        <source>Møtelederens stemme avgjør bare når stemmene står likt og rådets regler sier det.</source>
+        <translation>Røysta til møteleiaren avgjer berre når røystene står likt og reglane til rådet seier det.</translation>
+    </message>
+    <message>
+        <source>Teksten finnes ikke i møtet lenger. Den står blant slettede tekster.</source>
+        <translation>Teksten finst ikkje i møtet lenger. Han står mellom sletta tekstar.</translation>
+    </message>
+    <message>
+        <source>Det er ingenting å angre.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>Det er ingenting å gjøre om igjen.</source>
+        <translation>Det er ingenting å gjere om igjen.</translation>
+    </message>
+    <message>
+        <source>Perioden til {} slutter før den begynner.</source>
+        <translation>Perioden til {} sluttar før han byrjar.</translation>
+    </message>
+    <message>
+        <source>{} kan ikke være vara for seg selv.</source>
+        <translation>{} kan ikkje vere vara for seg sjølv.</translation>
+    </message>
+    <message>
+        <source>{} leder møtet. Velg en annen møteleder under Møtet først.</source>
+        <translation>{} leier møtet. Vel ein annan møteleiar under Møtet først.</translation>
+    </message>
+    <message>
+        <source>Habiliteten til {} er tatt opp i sak {}. Trekk spørsmålet først.</source>
+        <translation>Habiliteten til {} er teken opp i sak {}. Trekk spørsmålet først.</translation>
+    </message>
+    <message>
+        <source>Stemmen til {} er ført i sak {}. Ta den bort fra voteringen først.</source>
+        <translation>Røysta til {} er ført i sak {}. Ta henne bort frå røystinga først.</translation>
+    </message>
+    <message>
+        <source>{} møter for {}. La varaen møte for en annen eller ingen først.</source>
+        <translation>{} møter for {}. Lat varaen møte for ein annan eller ingen først.</translation>
+    </message>
+    <message>
+        <source>Møtet har ingen dato ennå. Sett den under Møtet først.</source>
+        <translation>Møtet har ingen dato enno. Set han under Møtet først.</translation>
+    </message>
+    <message>
+        <source>Møtet pågår. Avslutt det først; så kan en sikkerhetskopi settes tilbake.</source>
+        <translation>Møtet går føre seg. Avslutt det først; så kan ein tryggingskopi setjast tilbake.</translation>
+    </message>
+    <message>
+        <source>Møtet pågår. Avslutt det først; så kan nøkkelen endres.</source>
+        <translation>Møtet går føre seg. Avslutt det først; så kan nøkkelen endrast.</translation>
+    </message>
+    <message>
+        <source>«{}» står ikke slik i teksten lenger.</source>
+        <translation>«{}» står ikkje slik i teksten lenger.</translation>
+    </message>
+    <message>
+        <source>Saken har ikke noe forslag til vedtak.</source>
+        <translation>Saka har ikkje noko framlegg til vedtak.</translation>
+    </message>
+    <message>
+        <source>Skriv en tittel først.</source>
+        <translation>Skriv ein tittel først.</translation>
+    </message>
+    <message>
+        <source>Skriv først hva som meldes inn.</source>
+        <translation>Skriv først kva som blir meldt inn.</translation>
+    </message>
+    <message>
+        <source>Sakslisten har ikke punktet Eventuelt.</source>
+        <translation>Sakslista har ikkje punktet Eventuelt.</translation>
+    </message>
+    <message>
+        <source>«{}» er allerede meldt inn.</source>
+        <translation>«{}» er alt meldt inn.</translation>
+    </message>
+    <message>
+        <source>Skriv hva som skal gjøres først.</source>
+        <translation>Skriv kva som skal gjerast først.</translation>
+    </message>
+    <message>
+        <source>Oppgaven finnes ikke lenger.</source>
+        <translation>Oppgåva finst ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Saken finnes ikke i møtet lenger.</source>
+        <translation>Saka finst ikkje i møtet lenger.</translation>
+    </message>
+    <message>
+        <source>Skriv hva som skal noteres først.</source>
+        <translation>Skriv kva som skal noterast først.</translation>
+    </message>
+    <message>
+        <source>Oversikten er tom. Legg til et dokument først.</source>
+        <translation>Oversikta er tom. Legg til eit dokument først.</translation>
+    </message>
+    <message>
+        <source>Skriv hva dokumentet heter først.</source>
+        <translation>Skriv kva dokumentet heiter først.</translation>
+    </message>
+    <message>
+        <source>«{}» står allerede i oversikten.</source>
+        <translation>«{}» står alt i oversikta.</translation>
+    </message>
+    <message>
+        <source>Dokumentet finnes ikke i oversikten lenger.</source>
+        <translation>Dokumentet finst ikkje i oversikta lenger.</translation>
+    </message>
+    <message>
+        <source>«{}» er tatt ut av oversikten. Sett det inn igjen først.</source>
+        <translation>«{}» er teke ut av oversikta. Set det inn igjen først.</translation>
+    </message>
+    <message>
+        <source>Teksten under «{}» er endret for hånd og står som den er.</source>
+        <translation>Teksten under «{}» er endra for hand og står som han er.</translation>
+    </message>
+    <message>
+        <source>Det er ikke noe nytt utestående å hente.</source>
+        <translation>Det er ikkje noko nytt uteståande å hente.</translation>
+    </message>
+    <message>
+        <source>Her kan møtene bare leses nå. Ingenting er endret.</source>
+        <translation>Her kan møta berre lesast no. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Møte {} finnes fra før.</source>
+        <translation>Møte {} finst frå før.</translation>
+    </message>
+    <message>
+        <source>Møtet kan ikke slutte før det begynner.</source>
+        <translation>Møtet kan ikkje slutte før det byrjar.</translation>
+    </message>
+    <message>
+        <source>Innkallingen er sendt ut. Numrene står som de er trykt der.</source>
+        <translation>Innkallinga er send ut. Nummera står som dei er trykte der.</translation>
+    </message>
+    <message>
+        <source>Nummer {} er brukt av en annen sak.</source>
+        <translation>Nummer {} er brukt av ei anna sak.</translation>
+    </message>
+    <message>
+        <source>To saksframlegg har nummer {}. Ta ut det ene, eller rett nummeret.</source>
+        <translation>To saksframlegg har nummer {}. Ta ut det eine, eller rett nummeret.</translation>
+    </message>
+    <message>
+        <source>{} kan ikke være et saksnummer. Det går fra 1 til 9999.</source>
+        <translation>{} kan ikkje vere eit saksnummer. Det går frå 1 til 9999.</translation>
+    </message>
+    <message>
+        <source>Sak {} er tatt opp i møtet og kan ikke endres slik.</source>
+        <translation>Sak {} er teken opp i møtet og kan ikkje endrast slik.</translation>
+    </message>
+    <message>
+        <source>{} er satt opp på sak {}. Endre fremmøtet først.</source>
+        <translation>{} er sett opp på sak {}. Endre frammøtet først.</translation>
+    </message>
+    <message>
+        <source>Referatet er godkjent i møte {} og låst. Åpne det igjen med en begrunnelse for å endre det.</source>
+        <translation>Referatet er godkjent i møte {} og låst. Opne det igjen med ei grunngjeving for å endre det.</translation>
+    </message>
+    <message>
+        <source>Referatet er godkjent og låst. Åpne det igjen med en begrunnelse for å endre det.</source>
+        <translation>Referatet er godkjent og låst. Opne det igjen med ei grunngjeving for å endre det.</translation>
+    </message>
+    <message>
+        <source>Et utkast er sendt ut {} med merknadsfrist {}. Trekk det tilbake først; så kan et nytt sendes.</source>
+        <translation>Eit utkast er sendt ut {} med merknadsfrist {}. Trekk det tilbake først; så kan eit nytt sendast.</translation>
+    </message>
+    <message>
+        <source>Møtet er ikke avsluttet. Utkastet kan sendes ut når det er det.</source>
+        <translation>Møtet er ikkje avslutta. Utkastet kan sendast ut når det er det.</translation>
+    </message>
+    <message>
+        <source>Merknadsfristen {} er passert. Velg en dag fra og med i dag.</source>
+        <translation>Merknadsfristen {} er passert. Vel ein dag frå og med i dag.</translation>
+    </message>
+    <message>
+        <source>Det er ikke noe utkast ute.</source>
+        <translation>Det er ikkje noko utkast ute.</translation>
+    </message>
+    <message>
+        <source>Merknader uten utfall: {}. Gi hver av dem et utfall først.</source>
+        <translation>Merknader utan utfall: {}. Gje kvar av dei eit utfall først.</translation>
+    </message>
+    <message>
+        <source>Merk merknadene som behandlet først; så kan referatet godkjennes.</source>
+        <translation>Merk merknadene som behandla først; så kan referatet godkjennast.</translation>
+    </message>
+    <message>
+        <source>Utkastet er ikke sendt ut. Send det ut først; så kan et senere møte godkjenne det.</source>
+        <translation>Utkastet er ikkje sendt ut. Send det ut først; så kan eit seinare møte godkjenne det.</translation>
+    </message>
+    <message>
+        <source>Referatet fra møte {} kan bare godkjennes i et senere møte, ikke i møte {}.</source>
+        <translation>Referatet frå møte {} kan berre godkjennast i eit seinare møte, ikkje i møte {}.</translation>
+    </message>
+    <message>
+        <source>Saken er ikke på sakslisten lenger, så det kan ikke føres noe opptak av den.</source>
+        <translation>Saka er ikkje på sakslista lenger, så det kan ikkje førast noko opptak av henne.</translation>
+    </message>
+    <message>
+        <source>Det er alt ført et opptak av sak {}.</source>
+        <translation>Det er alt ført eit opptak av sak {}.</translation>
+    </message>
+    <message>
+        <source>De som er til stede, har ikke samtykket til opptak av saken.</source>
+        <translation>Dei som er til stades, har ikkje samtykt til opptak av saka.</translation>
+    </message>
+    <message>
+        <source>Skriv hvor opptaket ligger.</source>
+        <translation>Skriv kvar opptaket ligg.</translation>
+    </message>
+    <message>
+        <source>Opptaket ligger fortsatt et sted. Slett det først; så kan det tas ut.</source>
+        <translation>Opptaket ligg framleis ein stad. Slett det først; så kan det takast ut.</translation>
+    </message>
+    <message>
+        <source>Opptaket står ikke i listen lenger.</source>
+        <translation>Opptaket står ikkje i lista lenger.</translation>
+    </message>
+    <message>
+        <source>Opptaket er slettet, og det kan ikke endres.</source>
+        <translation>Opptaket er sletta, og det kan ikkje endrast.</translation>
+    </message>
+    <message>
+        <source>Et møte som bare er øvelse, kan ikke publiseres.</source>
+        <translation>Eit møte som berre er øving, kan ikkje publiserast.</translation>
+    </message>
+    <message>
+        <source>Referatet er ikke godkjent og kan ikke publiseres ennå.</source>
+        <translation>Referatet er ikkje godkjent og kan ikkje publiserast enno.</translation>
+    </message>
+    <message>
+        <source>Referatet er ikke godkjent, så det kan endres uten å åpnes igjen.</source>
+        <translation>Referatet er ikkje godkjent, så det kan endrast utan å opnast igjen.</translation>
+    </message>
+    <message>
+        <source>Skriv en begrunnelse først.</source>
+        <translation>Skriv ei grunngjeving først.</translation>
+    </message>
+    <message>
+        <source>Utkastet er ikke sendt ut ennå, så det er ingenting å ha merknader til.</source>
+        <translation>Utkastet er ikkje sendt ut enno, så det er ingenting å ha merknader til.</translation>
+    </message>
+    <message>
+        <source>Møte {1} har ingen sak «{0}». Rett saksnummeret, eller la det stå tomt.</source>
+        <translation>Møte {1} har inga sak «{0}». Rett saksnummeret, eller lat det stå tomt.</translation>
+    </message>
+    <message>
+        <source>Saken finnes ikke i møte {} lenger. Velg en annen sak, eller ingen.</source>
+        <translation>Saka finst ikkje i møte {} lenger. Vel ei anna sak, eller inga.</translation>
+    </message>
+    <message>
+        <source>Skriv inn merknaden først.</source>
+        <translation>Skriv inn merknaden først.</translation>
+    </message>
+    <message>
+        <source>Merknaden kan ikke ha kommet inn på en dag som ikke er kommet.</source>
+        <translation>Merknaden kan ikkje ha kome inn på ein dag som ikkje er komen.</translation>
+    </message>
+    <message>
+        <source>Merknaden finnes ikke lenger.</source>
+        <translation>Merknaden finst ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Referatet er godkjent, så merknadene står som de er.</source>
+        <translation>Referatet er godkjent, så merknadene står som dei er.</translation>
+    </message>
+    <message>
+        <source>Sakslisten har ikke punktet der referatet fra forrige møte godkjennes.</source>
+        <translation>Sakslista har ikkje punktet der referatet frå førre møte blir godkjent.</translation>
+    </message>
+    <message>
+        <source>Finner ikke noe tidligere møte som har et referat å godkjenne her.</source>
+        <translation>Finn ikkje noko tidlegare møte som har eit referat å godkjenne her.</translation>
+    </message>
+    <message>
+        <source>Utkastet til referat fra møte {} er ikke sendt ut ennå.</source>
+        <translation>Utkastet til referat frå møte {} er ikkje sendt ut enno.</translation>
+    </message>
+    <message>
+        <source>Malen mangler en linje med … der sakene skal stå.</source>
+        <translation>Malen manglar ei linje med … der sakene skal stå.</translation>
+    </message>
+    <message>
+        <source>Linje {}: Sakene kan bare stå ett sted.</source>
+        <translation>Linje {}: Sakene kan berre stå éin stad.</translation>
+    </message>
+    <message>
+        <source>Malen har flere enn {} punkter.</source>
+        <translation>Malen har fleire enn {} punkt.</translation>
+    </message>
+    <message>
+        <source>Linje {}: Tittelen mangler.</source>
+        <translation>Linje {}: Tittelen manglar.</translation>
+    </message>
+    <message>
+        <source>Linje {}: «{}» er ikke et antall minutter.</source>
+        <translation>Linje {}: «{}» er ikkje eit tal på minutt.</translation>
+    </message>
+    <message>
+        <source>Det er en feil i programmet. Det du har skrevet, er lagret. Start programmet på nytt hvis noe ser galt ut.</source>
+        <translation>Det er ein feil i programmet. Det du har skrive, er lagra. Start programmet på nytt om noko ser gale ut.</translation>
+    </message>
+    <message>
+        <source>Teksten</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>… og {more} feil til.</source>
+        <translation>… og {more} feil til.</translation>
+    </message>
+    <message>
+        <source>Sikkerhetskopien ble ikke tatt: {why}</source>
+        <translation>Tryggingskopien vart ikkje teken: {why}</translation>
+    </message>
+    <message>
+        <source>Møte {number}/{year} finnes fra før. Ingenting er endret.</source>
+        <translation>Møte {number}/{year} finst frå før. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Finner ikke noe møte «{wanted}».</source>
+        <translation>Finn ikkje noko møte «{wanted}».</translation>
+    </message>
+    <message>
+        <source>et annet sted</source>
+        <translation>ein annan stad</translation>
+    </message>
+    <message>
+        <source>på {machine}</source>
+        <translation>på {machine}</translation>
+    </message>
+    <message>
+        <source>på denne maskinen</source>
+        <translation>på denne maskina</translation>
+    </message>
+    <message>
+        <source>{where} siden {day} kl. {clock}</source>
+        <translation>{where} sidan {day} kl. {clock}</translation>
+    </message>
+    <message>
+        <source>Ingen har bokstaven {letter}.</source>
+        <translation>Ingen har bokstaven {letter}.</translation>
+    </message>
+    <message>
+        <source>Trykk bokstaven ved navnet, eller Esc.</source>
+        <translation>Trykk bokstaven ved namnet, eller Esc.</translation>
+    </message>
+    <message>
+        <source>i rommet</source>
+        <translation>i rommet</translation>
+    </message>
+    <message>
+        <source>ikke til stede</source>
+        <translation>ikkje til stades</translation>
+    </message>
+    <message>
+        <source>navnet</source>
+        <translation>namnet</translation>
+    </message>
+    <message>
+        <source>hun</source>
+        <translation>ho</translation>
+    </message>
+    <message>
+        <source>han</source>
+        <translation>han</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Hva som ble glemt</source>
+        <translation>Kva som vart gløymt</translation>
+    </message>
+    <message>
+        <source>I hvilken sak det ble glemt</source>
+        <translation>I kva sak det vart gløymt</translation>
+    </message>
+    <message>
+        <source>I referatet: {participant_line}</source>
+        <translation>I referatet: {participant_line}</translation>
+    </message>
+    <message>
+        <source>Skriv klokkeslettet som 14.03, eller la det stå tomt.</source>
+        <translation>Skriv klokkeslettet som 14.03, eller lat det stå tomt.</translation>
+    </message>
+    <message>
+        <source>Velg, eller skriv med egne ord</source>
+        <translation>Vel, eller skriv med eigne ord</translation>
+    </message>
+    <message>
+        <source> i sak {settled_in}</source>
+        <translation> i sak {settled_in}</translation>
+    </message>
+    <message>
+        <source>For få var igjen uten dem det gjaldt: alle {limit} møtende kunne avgjøre det{where}.</source>
+        <translation>For få var igjen utan dei det galdt: alle {limit} møtande kunne avgjere det{where}.</translation>
+    </message>
+    <message>
+        <source>{limit} kunne være med og avgjøre det{where}.</source>
+        <translation>{limit} kunne vere med og avgjere det{where}.</translation>
+    </message>
+    <message>
+        <source>For få til å være vedtaksført uten dem det gjelder: alle {count} møtende avgjør.</source>
+        <translation>For få til å vere vedtaksført utan dei det gjeld: alle {count} møtande avgjer.</translation>
+    </message>
+    <message>
+        <source>{count} av {here} avgjør, uten {listed}.</source>
+        <translation>{count} av {here} avgjer, utan {listed}.</translation>
+    </message>
+    <message>
+        <source>{name} · sak {number}</source>
+        <translation>{name} · sak {number}</translation>
+    </message>
+    <message>
+        <source>{name}, sak {number}, {outcome}</source>
+        <translation>{name}, sak {number}, {outcome}</translation>
+    </message>
+    <message>
+        <source>Hvem kommer?</source>
+        <translation>Kven kjem?</translation>
+    </message>
+    <message>
+        <source>{} er ført som til stede allerede.</source>
+        <translation>{} er alt ført som til stades.</translation>
+    </message>
+    <message>
+        <source>Hvem går?</source>
+        <translation>Kven går?</translation>
+    </message>
+    <message>
+        <source>{} er ikke til stede.</source>
+        <translation>{} er ikkje til stades.</translation>
+    </message>
+    <message>
+        <source>Hvem er med på video?</source>
+        <translation>Kven er med på video?</translation>
+    </message>
+    <message>
+        <source>{} er på video allerede.</source>
+        <translation>{} er alt på video.</translation>
+    </message>
+    <message>
+        <source>Hvem har forfall?</source>
+        <translation>Kven har forfall?</translation>
+    </message>
+    <message>
+        <source>{} har forfall allerede.</source>
+        <translation>{} har alt forfall.</translation>
+    </message>
+    <message>
+        <source>Hvem leder møtet nå?</source>
+        <translation>Kven leier møtet no?</translation>
+    </message>
+    <message>
+        <source>{} leder møtet allerede.</source>
+        <translation>{} leier alt møtet.</translation>
+    </message>
+    <message>
+        <source>Hvem er inhabil i sak {number}?</source>
+        <translation>Kven er inhabil i sak {number}?</translation>
+    </message>
+    <message>
+        <source>{} er ført som inhabil i saken allerede.</source>
+        <translation>{} er alt ført som inhabil i saka.</translation>
+    </message>
+    <message>
+        <source>I ROMMET · {here} AV {members} MEDLEMMER</source>
+        <translation>I ROMMET · {here} AV {members} MEDLEMER</translation>
+    </message>
+    <message>
+        <source>{state}: {here}, minst {least}</source>
+        <translation>{state}: {here}, minst {least}</translation>
+    </message>
+    <message>
+        <source>Vedtaksført</source>
+        <translation>Vedtaksført</translation>
+    </message>
+    <message>
+        <source>Ikke vedtaksført</source>
+        <translation>Ikkje vedtaksført</translation>
+    </message>
+    <message>
+        <source>observatør</source>
+        <translation>observatør</translation>
+    </message>
+    <message>
+        <source>observatører</source>
+        <translation>observatørar</translation>
+    </message>
+    <message>
+        <source>{count} fra sekretariatet</source>
+        <translation>{count} frå sekretariatet</translation>
+    </message>
+    <message>
+        <source>gjest</source>
+        <translation>gjest</translation>
+    </message>
+    <message>
+        <source>gjester</source>
+        <translation>gjester</translation>
+    </message>
+    <message>
+        <source>til stede</source>
+        <translation>til stades</translation>
+    </message>
+    <message>
+        <source>bokstav {letter}</source>
+        <translation>bokstav {letter}</translation>
+    </message>
+    <message>
+        <source>Det du skriver nå, er i minnet så lenge programmet er åpent, og lagringen prøves hele tiden.</source>
+        <translation>Det du skriv no, er i minnet så lenge programmet er ope, og lagringa blir prøvd heile tida.</translation>
+    </message>
+    <message>
+        <source>Det som var lagret før, er trygt.</source>
+        <translation>Det som var lagra før, er trygt.</translation>
+    </message>
+    <message>
+        <source>Lagret igjen.</source>
+        <translation>Lagra igjen.</translation>
+    </message>
+    <message>
+        <source>Lagret {at:%H.%M.%S}</source>
+        <translation>Lagra {at:%H.%M.%S}</translation>
+    </message>
+    <message>
+        <source> siden {at:%H.%M.%S}</source>
+        <translation> sidan {at:%H.%M.%S}</translation>
+    </message>
+    <message>
+        <source>Ikke lagret{since}</source>
+        <translation>Ikkje lagra{since}</translation>
+    </message>
+    <message>
+        <source>Møtene er ikke åpnet</source>
+        <translation>Møta er ikkje opna</translation>
+    </message>
+    <message>
+        <source>Bare lesing</source>
+        <translation>Berre lesing</translation>
+    </message>
+    <message>
+        <source>Bare lesing. {reason}</source>
+        <translation>Berre lesing. {reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Angre</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Gjør om</source>
+        <translation>&amp;Gjer om</translation>
+    </message>
+    <message>
+        <source>&amp;Klipp ut</source>
+        <translation>&amp;Klipp ut</translation>
+    </message>
+    <message>
+        <source>K&amp;opier</source>
+        <translation>K&amp;opier</translation>
+    </message>
+    <message>
+        <source>&amp;Lim inn</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Lim inn &amp;uten formatering</source>
+        <translation>Lim inn &amp;utan formatering</translation>
+    </message>
+    <message>
+        <source>&amp;Fet</source>
+        <translation>&amp;Feit</translation>
+    </message>
+    <message>
+        <source>Kurs&amp;iv</source>
+        <translation>Kurs&amp;iv</translation>
+    </message>
+    <message>
+        <source>L&amp;enke til adressen på utklippstavlen</source>
+        <translation>L&amp;enkje til adressa på utklippstavla</translation>
+    </message>
+    <message>
+        <source>&amp;Merk alt</source>
+        <translation>&amp;Merk alt</translation>
+    </message>
+    <message>
+        <source>Ingen votering</source>
+        <translation>Inga røysting</translation>
+    </message>
+    <message>
+        <source>Enstemmig</source>
+        <translation>Samrøystes</translation>
+    </message>
+    <message>
+        <source>Talt opp</source>
+        <translation>Talde opp</translation>
+    </message>
+    <message>
+        <source>Ved navn</source>
+        <translation>Ved namn</translation>
+    </message>
+    <message>
+        <source>Votering</source>
+        <translation>Røysting</translation>
+    </message>
+    <message>
+        <source>For {in_favour} · Mot {against} · Blankt {blank}</source>
+        <translation>For {in_favour} · Mot {against} · Blankt {blank}</translation>
+    </message>
+    <message>
+        <source>{count} av {limit} har stemt</source>
+        <translation>{count} av {limit} har røysta</translation>
+    </message>
+    <message>
+        <source>{count} av {limit}: {votes} for mye.</source>
+        <translation>{count} av {limit}: {votes} for mykje.</translation>
+    </message>
+    <message>
+        <source>én stemme</source>
+        <translation>éi røyst</translation>
+    </message>
+    <message>
+        <source>{excess} stemmer</source>
+        <translation>{excess} røyster</translation>
+    </message>
+    <message>
+        <source>{said}. Ikke ført.</source>
+        <translation>{said}. Ikkje ført.</translation>
+    </message>
+    <message>
+        <source>Dissens</source>
+        <translation>Dissens</translation>
+    </message>
+    <message>
+        <source>Slik mindretallet ønsker det ført</source>
+        <translation>Slik mindretalet ønskjer det ført</translation>
+    </message>
+    <message>
+        <source>{count} kan stemme i saken nå.</source>
+        <translation>{count} kan røyste i saka no.</translation>
+    </message>
+    <message>
+        <source> {names} er {state}.</source>
+        <translation> {names} er {state}.</translation>
+    </message>
+    <message>
+        <source>medlem</source>
+        <translation>medlem</translation>
+    </message>
+    <message>
+        <source>vara</source>
+        <translation>vara</translation>
+    </message>
+    <message>
+        <source>sekretariat</source>
+        <translation>sekretariat</translation>
+    </message>
+    <message>
+        <source>leder</source>
+        <translation>leiar</translation>
+    </message>
+    <message>
+        <source>nestleder</source>
+        <translation>nestleiar</translation>
+    </message>
+    <message>
+        <source>Vedtakssak</source>
+        <translation>Vedtakssak</translation>
+    </message>
+    <message>
+        <source>Diskusjonssak</source>
+        <translation>Diskusjonssak</translation>
+    </message>
+    <message>
+        <source>Orienteringssak</source>
+        <translation>Orienteringssak</translation>
+    </message>
+    <message>
+        <source>Ikke avgjort</source>
+        <translation>Ikkje avgjort</translation>
+    </message>
+    <message>
+        <source>Inhabil</source>
+        <translation>Inhabil</translation>
+    </message>
+    <message>
+        <source>Ikke inhabil</source>
+        <translation>Ikkje inhabil</translation>
+    </message>
+    <message>
+        <source>Ikke oppgitt</source>
+        <translation>Ikkje oppgjeve</translation>
+    </message>
+    <message>
+        <source>I tvil</source>
+        <translation>I tvil</translation>
+    </message>
+    <message>
+        <source>Sak {numbered} {title}</source>
+        <translation>Sak {numbered} {title}</translation>
+    </message>
+    <message>
+        <source>nb_NO</source>
+        <translation>nn_NO</translation>
+    </message>
+    <message>
+        <source>dddd d. MMMM</source>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>{used} av {planned_minutes} min</source>
+        <translation>{used} av {planned_minutes} min</translation>
+    </message>
+    <message>
+        <source>{used} min</source>
+        <translation>{used} min</translation>
+    </message>
+    <message>
+        <source>i rute</source>
+        <translation>i rute</translation>
+    </message>
+    <message>
+        <source>{late} min etter planen</source>
+        <translation>{late} min etter planen</translation>
+    </message>
+    <message>
+        <source>{late} min foran planen</source>
+        <translation>{late} min framfor planen</translation>
+    </message>
+    <message>
+        <source>behandles nå</source>
+        <translation>blir behandla no</translation>
+    </message>
+    <message>
+        <source>ikke påbegynt</source>
+        <translation>ikkje påbyrja</translation>
+    </message>
+    <message>
+        <source>forfall</source>
+        <translation>forfall</translation>
+    </message>
+    <message>
+        <source>inhabil, ute</source>
+        <translation>inhabil, ute</translation>
+    </message>
+    <message>
+        <source>møteleder</source>
+        <translation>møteleiar</translation>
+    </message>
+    <message>
+        <source>vara, uten plass</source>
+        <translation>vara, utan plass</translation>
+    </message>
+    <message>
+        <source>vara, {surname} har plassen</source>
+        <translation>vara, {surname} har plassen</translation>
+    </message>
+    <message>
+        <source>vara for {surname}</source>
+        <translation>vara for {surname}</translation>
+    </message>
+    <message>
+        <source>ikke til stede nå</source>
+        <translation>ikkje til stades no</translation>
+    </message>
+    <message>
+        <source>, sak {item}</source>
+        <translation>, sak {item}</translation>
+    </message>
+    <message>
+        <source>gikk{at}{case}</source>
+        <translation>gjekk{at}{case}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditor</name>
