@@ -20,8 +20,10 @@ from ho21desk.papers.lines import Source
 from ho21desk.rules.checking.check import check
 from ho21desk.rules.checking.findings import Finding
 from ho21desk.views import export_words
+from ho21desk.views.language import tr
 from ho21desk.views.look import LIGHT, Colours, scaled
 from ho21desk.views.marking import place_of
+from ho21desk.views.speaking import speak
 
 _OTHER_STYLE = "Annen Word-mal …"
 
@@ -106,6 +108,7 @@ class MinutesPage(QWidget):
         ui = self.ui
         changed = export_words.changed(exported) if exported else ""
         ui.open_button.setVisible(exported is not None)
+        ui.show_folder_button.setVisible(exported is not None)
         ui.written_label.setText(export_words.written(exported) if exported else "")
         ui.written_label.setVisible(exported is not None)
         ui.changed_label.setText(changed)
@@ -113,9 +116,10 @@ class MinutesPage(QWidget):
 
     def show_converting(self, is_converting: bool) -> None:
         """Say on its button that a PDF is being made, which takes seconds."""
-        self.ui.pdf_button.setText(_CONVERTING if is_converting else "PDF")
+        at_work = tr("Lager PDF …")
+        self.ui.pdf_button.setText(at_work if is_converting else "PDF")
         if is_converting:
-            speak(self, _CONVERTING)
+            speak(self, at_work)
 
     def show_problem(self, sentence: str) -> None:
         """Say at the place what went wrong with a file; "" takes it away."""

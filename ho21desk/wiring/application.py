@@ -230,6 +230,7 @@ class Application:
             (ui.check_file_action.triggered, self.drafting.choose_finished),
             (ui.open_export_action.triggered, self._open_written),
             (minutes_ui.open_button.clicked, self._open_written),
+            (minutes_ui.show_folder_button.clicked, self._open_folder),
             (ui.folder_action.triggered, self._choose_folder),
             (minutes_ui.folder_button.clicked, self._choose_folder),
         ):
@@ -311,6 +312,10 @@ class Application:
     def _open_written(self) -> None:
         if self._written:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+
+    def _open_folder(self) -> None:
+        if self._written:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
 
     def _choose_import(self) -> None:
         def bring_in(path: Path) -> None:

@@ -63,6 +63,7 @@ class Drafting:
         self._choose_file = choose_file
         self._broke = broke
         self.converting, self.reading = Beside(), Beside()
+        self._is_converting = False
         self.converting.done.connect(self._keep_pdf)
         self.reading.done.connect(self._show_finished)
         page.style_wanted.connect(self._choose_style)
@@ -93,13 +94,16 @@ class Drafting:
         self._desk.ask(lambda office: office.export_overview(folder, template))
 
     def export_pdf(self) -> None:
-        """Write the draft as a Word file, and a PDF of it."""
+        """Write the draft as a Word file, and a PDF of it; not while a PDF is being made."""
+        if self._is_converting:
+            return
         folder, template = self._folder(), self.template
         self._page.show_problem("")
         self._desk.ask(lambda office: ForPdf(office.export_draft(folder, template)))
 
     def convert(self, exported: Exported) -> None:
         """Make a PDF of a Word file, beside the desk: it takes seconds."""
+        self._show_converting(True)
         self.converting.run(lambda: pdf.convert(exported.path))
 
     def choose_finished(self) -> None:
@@ -120,7 +124,12 @@ class Drafting:
         self._page.show_problem("")
         self.reading.run(read)
 
+    def _show_converting(self, is_converting: bool) -> None:
+        self._is_converting = is_converting
+        self._page.show_converting(is_converting)
+
     def _keep_pdf(self, outcome: object) -> None:
+        self._show_converting(False)
         match outcome:
             case Pdf():
                 self._desk.ask(lambda office: office.exporter.keep_pdf(outcome))

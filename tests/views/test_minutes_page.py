@@ -4,7 +4,8 @@ from pathlib import Path
 
 import docx
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -287,9 +288,15 @@ def test_a_pdf_is_written_beside_the_word_file(
     qtbot: QtBot, program: Application, hands: Hands, page: MinutesPage, paths: UserPaths
 ) -> None:
     hands.press(Key.Key_4, Ctrl)
-    with qtbot.waitSignal(program.drafting.converting.done, timeout=60_000):
-        hands.click(page.ui.pdf_button)
+    made: list[object] = []
+    program.drafting.converting.done.connect(made.append)
+    hands.click(page.ui.pdf_button)
+    assert page.ui.pdf_button.text() == "Lager PDF …"
+    hands.click(page.ui.pdf_button)  # one who sees nothing happen presses again
+    qtbot.waitUntil(lambda: bool(made), timeout=60_000)
     hands.rest()
+    assert len(made) == 1
+    assert page.ui.pdf_button.text() == "PDF"
     assert paths.drafts
     assert sorted(path.suffix for path in paths.drafts.glob("*.*")) == [".docx", ".pdf"]
     assert page.ui.written_label.text().endswith(".pdf")
@@ -306,13 +313,19 @@ def test_what_changed_since_the_last_one_is_said(hands: Hands, slips: MinutesPag
     assert slips.ui.changed_label.text() == "Endret siden den forrige: Sak 25/3/2026 (vedtak)."
 
 
-def test_what_was_written_is_said_with_its_time(hands: Hands, page: MinutesPage) -> None:
+def test_what_was_written_is_said_with_its_time(
+    hands: Hands, page: MinutesPage, paths: UserPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     hands.press(Key.Key_4, Ctrl)
     assert page.ui.written_label.text() == ""
     assert not page.ui.open_button.isVisible()
     hands.click(page.ui.export_button)
     assert page.ui.written_label.text().startswith("Skrevet kl. 10.00: ")
     assert page.ui.open_button.isVisible()
+    hands.click(page.ui.show_folder_button)
+    assert [Path(url.toLocalFile()) for url in opened] == [paths.drafts]
 
 
 def test_the_folder_that_is_chosen_is_remembered(
