@@ -11,6 +11,7 @@ from ho21desk.rules import quorum, recusal, running, timing
 from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.presence import is_recused, state_now, voters
 from ho21desk.views import agenda_words, words
+from ho21desk.views.language import tr
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Scene:
 def scene(meeting: Meeting | None, now: dt.datetime) -> Scene:
     """Return what the chair sees now; of a meeting for practice it says so first."""
     if meeting is None:
-        return Scene("", words.clock(now), "Ingen møter er åpne")
+        return Scene("", words.clock(now), tr("Ingen møter er åpne"))
     shown = _shown(meeting, now)
     return replace(shown, head=f"ØVELSE · {shown.head}") if meeting.practice else shown
 
@@ -72,15 +73,23 @@ def _shown(meeting: Meeting, now: dt.datetime) -> Scene:
 def recused_names(meeting: Meeting, item: AgendaItem) -> str:
     """Return who is recused in a case: "inhabil: Rørtveit"; "" when nobody is known to be."""
     names = [_short(meeting, meeting.participant(asked.person)) for asked in recusal.recused(item)]
-    return f"inhabil{'e' if len(names) > 1 else ''}: {words.listed(names)}" if names else ""
+    return (
+        (tr("inhabile: {names}") if len(names) > 1 else tr("inhabil: {names}")).format(
+            names=words.listed(names)
+        )
+        if names
+        else ""
+    )
 
 
 def _before(meeting: Meeting, now: dt.datetime) -> Scene:
     plan = timing.plan(meeting, now)
-    day = words.day(meeting.date) if meeting.date else "Dato ikke satt"
-    begins = f" kl. {words.clock(meeting.start)}" if meeting.start else ""
+    day = words.day(meeting.date) if meeting.date else tr("Dato ikke satt")
+    begins = tr(" kl. {clock}").format(clock=words.clock(meeting.start)) if meeting.start else ""
     return Scene(
-        head=f"{meeting.council}, møte {meeting.number}/{meeting.year}",
+        head=tr("{council}, møte {number}/{year}").format(
+            council=meeting.council, number=meeting.number, year=meeting.year
+        ),
         clock=words.clock(now),
         title=f"{day[0].upper()}{day[1:]}{begins}",
         plan=tuple(_lines(meeting, plan)),
@@ -95,32 +104,43 @@ def _after(meeting: Meeting, now: dt.datetime) -> Scene:
     reached = sum(item.treated is not None for item in meeting.agenda)
     ended = f" {words.clock(plan.end)}" if plan.end else ""
     return Scene(
-        head=f"{meeting.council}, møte {meeting.number}/{meeting.year}",
+        head=tr("{council}, møte {number}/{year}").format(
+            council=meeting.council, number=meeting.number, year=meeting.year
+        ),
         clock=words.clock(now),
-        title=f"Møtet sluttet{ended}",
-        time=" · ".join(filter(None, [words.several(reached, "sak", "saker") + " behandlet", _used(plan)])),
+        title=tr("Møtet sluttet{ended}").format(ended=ended),
+        time=" · ".join(
+            filter(None, [words.several(reached, tr("sak"), tr("saker")) + tr(" behandlet"), _used(plan)])
+        ),
     )
 
 
 def _case(meeting: Meeting, now: dt.datetime) -> Scene:
     item = _current(meeting)
     used, planned = timing.minutes_used(meeting, item, now), item.planned_minutes
-    over = f", {used - planned} over" if planned and used > planned else ""
+    over = tr(", {count} over").format(count=used - planned) if planned and used > planned else ""
     types = "/".join(words.CASE_TYPES[each] for each in item.case_type)
-    can_vote = f"{len(voters(meeting, item))} kan stemme"
+    can_vote = tr("{count} kan stemme").format(count=len(voters(meeting, item)))
     back = words.listed([person.name for person in recusal.may_return(meeting)])
-    returning = f"Kan kalles inn igjen: {back}" if back else ""
+    returning = tr("Kan kalles inn igjen: {back}").format(back=back) if back else ""
     return _ahead(
         meeting,
         now,
         Scene(
-            head=" · ".join(filter(None, [f"Sak {item.number}{_of_all(meeting)}", types])),
+            head=" · ".join(
+                filter(
+                    None,
+                    [tr("Sak {number}{of_all}").format(number=item.number, of_all=_of_all(meeting)), types],
+                )
+            ),
             clock=words.clock(now),
             title=item.title,
-            time=f"{used} av {planned} minutter{over}" if planned else f"{used} min",
+            time=tr("{used} av {planned} minutter{over}").format(used=used, planned=planned, over=over)
+            if planned
+            else tr("{used} min").format(used=used),
             share=used / planned if planned else None,
             leaving=_leaving(meeting),
-            warning="" if quorum.is_quorate(meeting, item) else "Rådet er ikke vedtaksført",
+            warning="" if quorum.is_quorate(meeting, item) else tr("Rådet er ikke vedtaksført"),
             facts=" · ".join(filter(None, [can_vote, returning])),
             proposal=plain(item.proposal).strip(),
         ),
@@ -130,10 +150,14 @@ def _case(meeting: Meeting, now: dt.datetime) -> Scene:
 def _pause(meeting: Meeting, now: dt.datetime) -> Scene:
     item, since = _current(meeting), paused_since(meeting)
     resumes = timing.plan(meeting, now).resumes
-    until = f" til {words.clock(resumes)}" if resumes else ""
-    head = f"Sak {_named(item)}"
-    began = f"Siden {words.clock(since)}" if since else ""
-    return _ahead(meeting, now, Scene(head=head, clock=words.clock(now), title=f"Pause{until}", time=began))
+    until = tr(" til {clock}").format(clock=words.clock(resumes)) if resumes else ""
+    head = tr("Sak {named}").format(named=_named(item))
+    began = tr("Siden {clock}").format(clock=words.clock(since)) if since else ""
+    return _ahead(
+        meeting,
+        now,
+        Scene(head=head, clock=words.clock(now), title=tr("Pause{until}").format(until=until), time=began),
+    )
 
 
 def _ahead(meeting: Meeting, now: dt.datetime, shown: Scene) -> Scene:
@@ -142,7 +166,10 @@ def _ahead(meeting: Meeting, now: dt.datetime, shown: Scene) -> Scene:
     following = coming[0] if coming else None
     facts = [_named(following), _length(following), recused_names(meeting, following)] if following else []
     lateness = words.lateness(plan.late)
-    standing = [lateness[0].upper() + lateness[1:], f"slutt {words.clock(plan.end)}" if plan.end else ""]
+    standing = [
+        lateness[0].upper() + lateness[1:],
+        tr("slutt {clock}").format(clock=words.clock(plan.end)) if plan.end else "",
+    ]
     return replace(
         shown,
         out=_out(meeting),
@@ -171,7 +198,13 @@ def _coming(meeting: Meeting) -> Iterator[AgendaItem]:
 
 def _leaving(meeting: Meeting) -> str:
     names = [person.name for person in recusal.leaving(meeting)]
-    return f"Inhabil{'e' if len(names) > 1 else ''}, ut av rommet: {words.listed(names)}" if names else ""
+    return (
+        (
+            tr("Inhabile, ut av rommet: {names}") if len(names) > 1 else tr("Inhabil, ut av rommet: {names}")
+        ).format(names=words.listed(names))
+        if names
+        else ""
+    )
 
 
 def _out(meeting: Meeting) -> tuple[str, ...]:
@@ -186,10 +219,10 @@ def _out(meeting: Meeting) -> tuple[str, ...]:
 
 def _why_out(meeting: Meeting, person: Participant) -> str:
     if not _came(person):
-        return "Forfall"
+        return tr("Forfall")
     if meeting.current and is_recused(meeting.current, person):
-        return "Inhabil"
-    return {RoomState.OUT: "Ute", RoomState.BY_VIDEO: "Digitalt"}.get(state_now(meeting, person), "")
+        return tr("Inhabil")
+    return {RoomState.OUT: tr("Ute"), RoomState.BY_VIDEO: tr("Digitalt")}.get(state_now(meeting, person), "")
 
 
 def _came(person: Participant) -> bool:
@@ -210,12 +243,12 @@ def _lines(meeting: Meeting, plan: timing.Plan) -> Iterator[Line]:
         yield Line(words.clock(row.begins) if row.begins else "", what, _length(item))
         if item.break_after:
             ends = words.clock(row.ends) if row.ends else ""
-            yield Line(ends, "Pause", f"{item.break_after} min")
+            yield Line(ends, tr("Pause"), tr("{break_after} min").format(break_after=item.break_after))
 
 
 def _of_all(meeting: Meeting) -> str:
     numbers = [item.number for item in meeting.agenda]
-    return f" av {min(numbers)}–{max(numbers)}" if len(numbers) > 1 else ""
+    return tr(" av {min}–{max}").format(min=min(numbers), max=max(numbers)) if len(numbers) > 1 else ""
 
 
 def _named(item: AgendaItem) -> str:
@@ -223,10 +256,14 @@ def _named(item: AgendaItem) -> str:
 
 
 def _length(item: AgendaItem) -> str:
-    return f"{item.planned_minutes} min" if item.planned_minutes else ""
+    return (
+        tr("{planned_minutes} min").format(planned_minutes=item.planned_minutes)
+        if item.planned_minutes
+        else ""
+    )
 
 
 def _used(plan: timing.Plan) -> str:
     return f"brukt {words.time_used(plan.used)}" + (
-        f" av {words.time_used(plan.planned)}" if plan.planned else ""
+        tr(" av {time_used}").format(time_used=words.time_used(plan.planned)) if plan.planned else ""
     )

@@ -8,6 +8,7 @@ from ho21desk.qtmodels.rows import Row
 from ho21desk.rules.likeness import fold
 from ho21desk.rules.phrases import Phrase
 from ho21desk.views import words
+from ho21desk.views.language import tr
 from ho21desk.views.letters import letters
 from ho21desk.views.room_rows import room_rows
 
@@ -24,7 +25,15 @@ def person_rows(meeting: Meeting, register: Iterable[str], sought: str) -> list[
     rows = sorted(room_rows(meeting, {}), key=lambda row: row.sign not in _HERE)
     known = {person.name for person in meeting.participants}
     rows += [
-        Row(name, "waiting", "quiet", name, "i registeret", f"{name}, i registeret", "")
+        Row(
+            name,
+            "waiting",
+            "quiet",
+            name,
+            tr("i registeret"),
+            tr("{name}, i registeret").format(name=name),
+            "",
+        )
         for name in register
         if name not in known
     ]
@@ -63,8 +72,8 @@ def lettered_rows(meeting: Meeting, picked: Sequence[str]) -> list[Row]:
                 sign="checked" if place else row.sign,
                 tone="accent" if place else row.tone,
                 text=row.text,
-                quiet=f"valgt som nr. {place}" if place else row.quiet,
-                spoken=f"{row.spoken}, valgt" if place else row.spoken,
+                quiet=tr("valgt som nr. {place}").format(place=place) if place else row.quiet,
+                spoken=tr("{spoken}, valgt").format(spoken=row.spoken) if place else row.spoken,
                 described=row.described,
                 cap=row.cap,
             )
@@ -80,7 +89,7 @@ def phrase_row(phrase: Phrase) -> Row:
         tone="quiet",
         text=phrase.text,
         quiet=phrase.name,
-        spoken=f"{phrase.text} Forkortelse {phrase.name}",
+        spoken=tr("{text} Forkortelse {name}").format(text=phrase.text, name=phrase.name),
         described="",
     )
 
@@ -88,7 +97,7 @@ def phrase_row(phrase: Phrase) -> Row:
 def suggestion_rows(word: str, suggestions: Iterable[str], add: str) -> list[Row]:
     """Return a row for each word that may have been meant, and one with the key `add` that keeps the word."""
     rows = [Row(each, "words", "quiet", each, "", each, "") for each in suggestions]
-    keep = f"Legg «{word}» til i ordlisten"
+    keep = tr("Legg «{word}» til i ordlisten").format(word=word)
     return [*rows, Row(add, "taken", "quiet", keep, "", keep, "")]
 
 
@@ -97,7 +106,15 @@ def _case_row(meeting: Meeting, item: AgendaItem) -> Row:
         ("current", "accent") if item.is_current else ("done", "good") if item.ended else ("waiting", "quiet")
     )
     number = words.numbered(meeting, item)
-    return Row(item.id, sign, tone, item.title, f"sak {number}", f"Sak {number} {item.title}", "")
+    return Row(
+        item.id,
+        sign,
+        tone,
+        item.title,
+        tr("sak {number}").format(number=number),
+        tr("Sak {number} {title}").format(number=number, title=item.title),
+        "",
+    )
 
 
 def _ranked(rows: Sequence[tuple[Row, str]], sought: str) -> list[Row]:

@@ -13,6 +13,7 @@ from ho21desk.qtmodels.rows import Row, RowModel
 from ho21desk.rules.checking.check import accept, ask_again
 from ho21desk.rules.checking.findings import Finding, Sureness
 from ho21desk.views import check_words
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours
 from ho21desk.views.wrapping_delegate import WrappingDelegate
 
@@ -113,7 +114,11 @@ class FindingsPanel(QWidget):
         for widget in (view, ui.mend_button, ui.accept_button):
             widget.setVisible(bool(listed))
         ui.accepted_button.setVisible(accepted > 0)
-        ui.accepted_button.setText(f"{accepted} godtatt – {'skjul' if shows else 'vis'}")
+        ui.accepted_button.setText(
+            tr("{accepted} godtatt – {what}").format(
+                accepted=accepted, what=tr("skjul") if shows else tr("vis")
+            )
+        )
         self._choose()
 
     def _is_accepted(self, finding: Finding) -> bool:
@@ -126,7 +131,7 @@ class FindingsPanel(QWidget):
         ui.mending_label.setVisible(bool(mending))
         ui.mend_button.setEnabled(bool(mending))
         answered = finding is not None and self._is_accepted(finding)
-        ui.accept_button.setText("Spør igjen" if answered else "Dette er riktig")
+        ui.accept_button.setText(tr("Spør igjen") if answered else tr("Dette er riktig"))
         self.chosen.emit(finding)
 
     def _go(self) -> None:
@@ -143,7 +148,7 @@ def _row(meeting: Meeting, finding: Finding) -> Row:
     sureness, tone = check_words.SURENESS[finding.sureness], _TONES[finding.sureness]
     sign = "asked" if finding.sureness is Sureness.ASKED else "warning"
     if finding.key in meeting.accepted:
-        sureness, tone, sign = "godtatt", "quiet", "done"
+        sureness, tone, sign = tr("godtatt"), "quiet", "done"
     return Row(
         key=finding.key,
         sign=sign,

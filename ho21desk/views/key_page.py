@@ -7,15 +7,16 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ho21desk.views.key_fields import KeyField, RememberBox
+from ho21desk.views.language import later, tr
 from ho21desk.views.speaking import speak
 
 if TYPE_CHECKING:
     from ho21desk.views.main_window import MainWindow
 
 _WORKS_LOCKED = {"quit_action", "keys_action", "report_action"}
-_TITLE = "Møtene er kryptert"
-_ABOUT = "Skriv nøkkelen, så åpnes de. Ingenting er endret eller borte."
-_OPENING = "Åpner møtene …"
+_TITLE = later("Møtene er kryptert")
+_ABOUT = later("Skriv nøkkelen, så åpnes de. Ingenting er endret eller borte.")
+_OPENING = later("Åpner møtene …")
 _WIDTH = 480
 
 
@@ -34,17 +35,17 @@ class KeyPage(QWidget):
         self._instead: QWidget | None = None
         self._locked = QActionGroup(self)  # an action of a group that is off cannot be enabled
         self._locked.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        self.setAccessibleName(_TITLE)
-        title, self.about_label = QLabel(_TITLE), QLabel(_ABOUT)
+        self.setAccessibleName(tr(_TITLE))
+        title, self.about_label = QLabel(tr(_TITLE)), QLabel(tr(_ABOUT))
         title.setProperty("pageTitle", True)
         self.about_label.setWordWrap(True)
-        self.field = KeyField("Nøkkel")
+        self.field = KeyField(tr("Nøkkel"))
         self.remember = RememberBox()
         self.refusal_label = QLabel()
         self.refusal_label.setProperty("state", "warning")
         self.refusal_label.setWordWrap(True)
         self.refusal_label.hide()
-        self.open_button = QPushButton("Åpne møtene")
+        self.open_button = QPushButton(tr("Åpne møtene"))
         self.open_button.setProperty("main", True)
         self.open_button.clicked.connect(self._tell)
         self.field.edit.returnPressed.connect(self._tell)
@@ -102,13 +103,13 @@ class KeyPage(QWidget):
         for part in (self.about_label, self.field, self.remember, self.open_button):
             part.setVisible(can_open)
             part.setEnabled(True)
-        self.open_button.setText("Åpne møtene")
+        self.open_button.setText(tr("Åpne møtene"))
         self.field.setFocus()
-        speak(self, refusal or f"{_TITLE}. {_ABOUT}")
+        speak(self, refusal or f"{tr(_TITLE)}. {tr(_ABOUT)}")
 
     def _tell(self) -> None:
         if phrase := self.field.edit.text():
             self.open_button.setEnabled(False)
-            self.open_button.setText(_OPENING)
+            self.open_button.setText(tr(_OPENING))
             self.field.setEnabled(False)
             self.typed.emit(phrase, self.remember.is_wanted)

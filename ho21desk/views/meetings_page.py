@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHeaderView, QPushButton, QS
 from ho21desk.forms.meetings_page import Ui_MeetingsPage
 from ho21desk.qtmodels.meeting_table import MeetingTable
 from ho21desk.views.keys import add_key
+from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours, scaled
 from ho21desk.views.search_field import SearchField
 
 if TYPE_CHECKING:
     from ho21desk.store.meetings import Summary
 
-ATTENDANCE, YEAR = "Oppmøte", "Året i tall"
+ATTENDANCE, YEAR = later("Oppmøte"), later("Året i tall")
 """Sections beside the list."""
 _STRETCHED = 2
 _PADDING = 24
@@ -59,10 +60,10 @@ class MeetingsPage(QWidget):
         self._buttons = QButtonGroup(self)
         self._makers: list[Callable[[], QWidget]] = []
         self._sections: dict[int, QWidget] = {}
-        self.add_section("Møter", lambda: self.ui.list_section)
+        self.add_section(tr("Møter"), lambda: self.ui.list_section)
         self._buttons.button(0).setChecked(True)
-        add_key(self, "Ctrl+PgDown", partial(self._turn, 1), says="Neste del")
-        add_key(self, "Ctrl+PgUp", partial(self._turn, -1), says="Forrige del")
+        add_key(self, "Ctrl+PgDown", partial(self._turn, 1), says=tr("Neste del"))
+        add_key(self, "Ctrl+PgUp", partial(self._turn, -1), says=tr("Forrige del"))
         self._show_views()
 
     def add_section(self, name: str, make: Callable[[], QWidget]) -> None:
@@ -71,7 +72,7 @@ class MeetingsPage(QWidget):
         button.setCheckable(True)
         button.setProperty("page", True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(f"{name}, del av møtene")
+        button.setAccessibleName(tr("{name}, del av møtene").format(name=name))
         # Not `clicked`: a screen reader toggles the button without clicking it.
         button.toggled.connect(partial(self._turn_to, len(self._makers)))
         self.ui.sections_layout.addWidget(button)

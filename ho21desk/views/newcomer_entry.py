@@ -15,6 +15,7 @@ from ho21desk.rules.likeness import fold
 from ho21desk.rules.register import alike, known_as, one_name
 from ho21desk.views import people_words
 from ho21desk.views.keys import add_key
+from ho21desk.views.language import tr
 from ho21desk.views.likeness_question import Likeness
 from ho21desk.views.look import Colours
 from ho21desk.views.row_delegate import RowDelegate
@@ -132,7 +133,7 @@ class NewcomerEntry(QWidget):
             self._take_in_named(known[0])
             return
         of_register = [
-            Likeness(people_words.likeness(person, "i registeret"), partial(self._learn, person, name))
+            Likeness(people_words.likeness(person, tr("i registeret")), partial(self._learn, person, name))
             for person in known or alike(self._register, name)
             if not people.is_here(meeting, person)
         ]
@@ -160,7 +161,7 @@ class NewcomerEntry(QWidget):
 
         found = people.alike_here(self._meeting, name) if self._meeting else ()
         return [
-            Likeness(f"{name}: {people_words.likeness(each, 'i møtet')}", partial(same, each))
+            Likeness(f"{name}: {people_words.likeness(each, tr('i møtet'))}", partial(same, each))
             for each in found
         ]
 

@@ -10,6 +10,7 @@ from ho21desk.forms.papers_panel import Ui_PapersPanel
 from ho21desk.model import Meeting
 from ho21desk.papers.cases import Found
 from ho21desk.qtmodels.paper_reader import PaperReader
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours
 from ho21desk.views.messages import explain
 
@@ -69,7 +70,7 @@ class PapersPanel(QWidget):
 
     def _show_progress(self, path: Path | None, done: int, total: int) -> None:
         ui = self.ui
-        ui.progress_label.setText(f"Leser {path.name if path else 'teksten'} …")
+        ui.progress_label.setText(tr("Leser {what} …").format(what=path.name if path else tr("teksten")))
         ui.progress_bar.setRange(0, total)
         ui.progress_bar.setValue(done)
         self._show_reading(True)

@@ -11,6 +11,7 @@ from ho21desk.model import Meeting, Participant, Register, Role, RoomState, Text
 from ho21desk.rules import attendance, people
 from ho21desk.rules.register import alike, known_as, one_name
 from ho21desk.views import people_words
+from ho21desk.views.language import tr
 from ho21desk.views.likeness_question import Likeness
 
 
@@ -37,8 +38,8 @@ class ParticipantForm(QFrame):
         self._register: Register = ()
         ui.role_combo.addItems(people_words.capitalised(people_words.ROLES))
         ui.office_combo.addItems(people_words.capitalised(people_words.OFFICES))
-        ui.pronoun_combo.addItems(list(people_words.PRONOUNS.values()))
-        ui.attendance_combo.addItems(list(people_words.STATED.values()))
+        ui.pronoun_combo.addItems([tr(word) for word in people_words.PRONOUNS.values()])
+        ui.attendance_combo.addItems([tr(word) for word in people_words.STATED.values()])
         ui.name_edit.editingFinished.connect(self._rename)
         ui.title_edit.textEdited.connect(partial(self._type, TextField.TITLE))
         ui.affiliation_edit.textEdited.connect(partial(self._type, TextField.AFFILIATION))
@@ -88,7 +89,7 @@ class ParticipantForm(QFrame):
         members = [other for other in meeting.participants if other.role is Role.MEMBER]
         fill(
             ui.seat_combo,
-            [("Ingen", None), *((other.name, other.id) for other in members)],
+            [(tr("Ingen"), None), *((other.name, other.id) for other in members)],
             person.deputy_for,
         )
 
@@ -105,9 +106,11 @@ class ParticipantForm(QFrame):
         known = () if known_as(self._register, name) else alike(self._register, name)
         ui.question.ask(
             [
-                *(Likeness(people_words.likeness(other, "i møtet"), self._give_up) for other in here),
+                *(Likeness(people_words.likeness(other, tr("i møtet")), self._give_up) for other in here),
                 *(
-                    Likeness(people_words.likeness(other, "i registeret"), partial(self._call, other.name))
+                    Likeness(
+                        people_words.likeness(other, tr("i registeret")), partial(self._call, other.name)
+                    )
                     for other in known
                     if person.name not in other.names and other.name not in [each.name for each in here]
                 ),

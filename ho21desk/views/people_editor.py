@@ -12,6 +12,7 @@ from ho21desk.qtmodels.rows import RowModel
 from ho21desk.rules import people
 from ho21desk.views import people_words, words
 from ho21desk.views.keys import add_key
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours
 from ho21desk.views.messages import explain
 from ho21desk.views.row_delegate import RowDelegate
@@ -117,7 +118,7 @@ class PeopleEditor(QWidget):
         view.setVisible(bool(meeting.participants))
         ui.empty_label.setVisible(not meeting.participants)
         members = sum(person.role is Role.MEMBER for person in meeting.participants)
-        said = f"{len(meeting.participants)}, {words.several(members, 'medlem', 'medlemmer')}"
+        said = f"{len(meeting.participants)}, {words.several(members, tr('medlem'), tr('medlemmer'))}"
         ui.count_label.setText(said if meeting.participants else "")
 
     def _load(self, _index: QModelIndex | None = None) -> None:
@@ -154,7 +155,7 @@ class PeopleEditor(QWidget):
         sure = tuple(person for person in missing if not people.alike_here(meeting, person.name))
         if sure:
             self.acted.emit(partial(people.invite_all, people=sure))
-        self.register.note("" if missing else "Alle med gyldig periode på møtedatoen er med i møtet.")
+        self.register.note("" if missing else tr("Alle med gyldig periode på møtedatoen er med i møtet."))
         self.newcomer.take_in_each([person for person in missing if person not in sure])
 
     def _move(self, steps: int) -> None:

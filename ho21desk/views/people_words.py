@@ -13,19 +13,27 @@ from ho21desk.views.language import later, tr
 
 ROLES = words.ROLES
 OFFICES: dict[Office | None, str] = {None: later("ingen"), **words.OFFICES}
-PRONOUNS: dict[Pronoun | None, str] = {None: "navnet", Pronoun.SHE: "hun", Pronoun.HE: "han"}
-STATED = {RoomState.IN_ROOM: "I rommet", RoomState.BY_VIDEO: "På video", RoomState.OUT: "Forfall"}
+PRONOUNS: dict[Pronoun | None, str] = {
+    None: later("navnet"),
+    Pronoun.SHE: later("hun"),
+    Pronoun.HE: later("han"),
+}
+STATED = {
+    RoomState.IN_ROOM: later("I rommet"),
+    RoomState.BY_VIDEO: later("På video"),
+    RoomState.OUT: later("Forfall"),
+}
 
 _SIGNS = {RoomState.IN_ROOM: "in_room", RoomState.BY_VIDEO: "by_video", RoomState.OUT: "absent"}
 _PROBLEMS = {
-    RowProblem.NO_NAME: "mangler navn",
-    RowProblem.ROLE: "kjenner ikke rollen «{}»",
-    RowProblem.DATE: "«{}» er ingen dato",
-    RowProblem.TERM: "perioden {} slutter før den begynner",
-    RowProblem.EMAIL: "«{}» er ingen e-postadresse",
-    RowProblem.TOO_LONG: "«{}» er for langt",
-    RowProblem.NO_MEMBER: "finner ikke medlemmet {}",
-    RowProblem.TWICE: "{} står i en rad før",
+    RowProblem.NO_NAME: later("mangler navn"),
+    RowProblem.ROLE: later("kjenner ikke rollen «{}»"),
+    RowProblem.DATE: later("«{}» er ingen dato"),
+    RowProblem.TERM: later("perioden {} slutter før den begynner"),
+    RowProblem.EMAIL: later("«{}» er ingen e-postadresse"),
+    RowProblem.TOO_LONG: later("«{}» er for langt"),
+    RowProblem.NO_MEMBER: later("finner ikke medlemmet {}"),
+    RowProblem.TWICE: later("{} står i en rad før"),
 }
 
 
@@ -38,7 +46,7 @@ def participant_row(meeting: Meeting, person: Participant) -> Row:
     """Return the row of somebody in a meeting that is prepared."""
     state = stated(person)
     absent = state is RoomState.OUT
-    said = "" if state is RoomState.IN_ROOM else STATED[state].lower()
+    said = "" if state is RoomState.IN_ROOM else tr(STATED[state]).lower()
     facts = [_capacity(person.role, person.office, seat(meeting, person)), about(person), said]
     quiet = " · ".join(filter(None, facts))
     return Row(
@@ -98,7 +106,13 @@ def term(person: Person) -> str:
     if begins and ends:
         whole = (begins.month, begins.day, ends.month, ends.day) == (1, 1, 12, 31)
         return f"{begins.year}–{ends.year}" if whole else f"{written(begins)}–{written(ends)}"
-    return f"fra {written(begins)}" if begins else f"til {written(ends)}" if ends else ""
+    return (
+        tr("fra {written}").format(written=written(begins))
+        if begins
+        else tr("til {written}").format(written=written(ends))
+        if ends
+        else ""
+    )
 
 
 def written(day: dt.date | None) -> str:
@@ -109,13 +123,19 @@ def written(day: dt.date | None) -> str:
 def likeness(person: Participant | Person, where: str) -> str:
     """Ask whether somebody is meant."""
     known = ", ".join(filter(None, [person.name, about(person)]))
-    return f"Ligner på {known} ({where}). Er det samme person?"
+    return tr("Ligner på {known} ({where}). Er det samme person?").format(known=known, where=where)
 
 
 def candidate_row(each: Candidate, *, taken: bool, answer: str | None) -> Row:
     """Return the row of somebody in a list; `answer` is what was answered of whom they are."""
     asks = bool(each.like) and answer is None
-    what = answer or (f"ligner på {each.like[0].name}" if asks else "i registeret" if each.known else "ny")
+    what = answer or (
+        tr("ligner på {name}").format(name=each.like[0].name)
+        if asks
+        else tr("i registeret")
+        if each.known
+        else tr("ny")
+    )
     sign = "warning" if asks else "taken" if taken else "left_out"
     tone = "warning" if asks else "accent" if taken else "quiet"
     row = person_row(each.after, each.found.deputy_for, sign, tone)
@@ -128,7 +148,7 @@ def candidate_row(each: Candidate, *, taken: bool, answer: str | None) -> Row:
         quiet=" · ".join(filter(None, facts)),
         spoken=each.found.name,
         described=", ".join(
-            ["spørsmål" if asks else "tas med" if taken else "utelatt", *filter(None, facts)]
+            [tr("spørsmål") if asks else tr("tas med") if taken else tr("utelatt"), *filter(None, facts)]
         ),
         quiet_tone="warning" if asks else "quiet",
     )
@@ -136,15 +156,15 @@ def candidate_row(each: Candidate, *, taken: bool, answer: str | None) -> Row:
 
 def unread_row(unread: Unread) -> Row:
     """Return the row of what could not be read, and why."""
-    why = _PROBLEMS[unread.problem].format(unread.value)
+    why = tr(_PROBLEMS[unread.problem]).format(unread.value)
     return Row(
         key=f"{unread.source} {unread.row}",
         sign="warning",
         tone="warning",
-        text=f"Rad {unread.row} i {unread.source}",
-        quiet=f"ikke lest: {why}",
-        spoken=f"Rad {unread.row} i {unread.source}",
-        described=f"ikke lest: {why}",
+        text=tr("Rad {row} i {source}").format(row=unread.row, source=unread.source),
+        quiet=tr("ikke lest: {why}").format(why=why),
+        spoken=tr("Rad {row} i {source}").format(row=unread.row, source=unread.source),
+        described=tr("ikke lest: {why}").format(why=why),
         quiet_tone="warning",
     )
 
@@ -153,17 +173,19 @@ def _capacity(role: Role, office: Office | None, member: str) -> str:
     if office:
         return tr(words.OFFICES[office])
     if role is Role.DEPUTY and member:
-        return f"vara for {member}"
+        return tr("vara for {member}").format(member=member)
     return tr(words.ROLES[role]) if role is not Role.MEMBER else ""
 
 
 def summary(proposal: Proposal, unanswered: int) -> str:
     """Return what a list came to, in figures."""
     parts = [
-        words.several(len(proposal.new), "ny", "nye") if proposal.new else "",
-        f"{len(proposal.known)} i registeret fra før" if proposal.known else "",
-        f"{len(proposal.asked)} å spørre om" if proposal.asked else "",
-        f"{words.several(len(proposal.unread), 'rad', 'rader')} ikke lest" if proposal.unread else "",
+        words.several(len(proposal.new), tr("ny"), tr("nye")) if proposal.new else "",
+        tr("{count} i registeret fra før").format(count=len(proposal.known)) if proposal.known else "",
+        tr("{count} å spørre om").format(count=len(proposal.asked)) if proposal.asked else "",
+        tr("{several} ikke lest").format(several=words.several(len(proposal.unread), tr("rad"), tr("rader")))
+        if proposal.unread
+        else "",
     ]
-    said = f"Funnet: {', '.join(filter(None, parts))}. Mellomrom tar med eller utelater."
-    return f"{said} Uten svar tas ingen med." if unanswered else said
+    said = tr("Funnet: {what}. Mellomrom tar med eller utelater.").format(what=", ".join(filter(None, parts)))
+    return tr("{said} Uten svar tas ingen med.").format(said=said) if unanswered else said

@@ -48,7 +48,7 @@ class PersonForm(QFrame):
         combo = self.ui.member_combo
         chosen = combo.currentData()
         combo.clear()
-        combo.addItem("Ikke avklart", None)
+        combo.addItem(tr("Ikke avklart"), None)
         members = [person for person in meeting.participants if person.role is Role.MEMBER]
         out = {person.id for person in members if state_now(meeting, person) is RoomState.OUT}
         for person in sorted(members, key=lambda member: member.id not in out):

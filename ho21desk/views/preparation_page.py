@@ -14,6 +14,7 @@ from ho21desk.views.agenda_editor import AgendaEditor
 from ho21desk.views.fitting_area import FittingArea
 from ho21desk.views.freezing import hold_texts, sentence
 from ho21desk.views.keys import add_key
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours
 from ho21desk.views.meeting_facts import MeetingFacts
 from ho21desk.views.papers_panel import PapersPanel
@@ -62,16 +63,16 @@ class PreparationPage(QWidget):
         self.facts = MeetingFacts(self)
         breathe()
         self.rules = RulesPanel(self)
-        self._add("Saksliste", self.agenda)
-        self._add("Saksframlegg", self.papers)
-        self._add("Deltakere", self.people)
-        self._add("Møtet", self.facts)
-        self._add("Regler", self.rules)
+        self._add(tr("Saksliste"), self.agenda)
+        self._add(tr("Saksframlegg"), self.papers)
+        self._add(tr("Deltakere"), self.people)
+        self._add(tr("Møtet"), self.facts)
+        self._add(tr("Regler"), self.rules)
         self.agenda.typed.connect(self.typed)
         self.people.typed.connect(self.typed)
         self.facts.typed.connect(self.typed)
-        add_key(self, "Ctrl+PgDown", partial(self._turn, 1), says="Neste del")
-        add_key(self, "Ctrl+PgUp", partial(self._turn, -1), says="Forrige del")
+        add_key(self, "Ctrl+PgDown", partial(self._turn, 1), says=tr("Neste del"))
+        add_key(self, "Ctrl+PgUp", partial(self._turn, -1), says=tr("Forrige del"))
         self._buttons.button(0).setChecked(True)
 
     def dress(self, colours: Colours) -> None:
@@ -136,7 +137,7 @@ class PreparationPage(QWidget):
         button.setCheckable(True)
         button.setProperty("page", True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(f"{name}, del av forberedelsen")
+        button.setAccessibleName(tr("{name}, del av forberedelsen").format(name=name))
         # Not `clicked`: a screen reader toggles the button without clicking it.
         button.toggled.connect(partial(self._turn_to, section))
         section.setAccessibleName(name)

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ho21desk.views.language import later, tr
+
 if TYPE_CHECKING:
     from ho21desk.views.main_window import MainWindow
 
-_STILL_READS = (
-    "Møter og Referat virker som ellers: Du kan lese, søke, kopiere tekst og velge «Lagre møtefil …». "
-    "Alt som ville endret et møte, er slått av, så ingenting du skriver, kan gå tapt."
+_STILL_READS = later(
+    "Møter og Referat virker som ellers: Du kan lese, søke, kopiere tekst og velge «Lagre "
+    "møtefil …». Alt som ville endret et møte, er slått av, så ingenting du skriver, kan gå "
+    "tapt."
 )
 READS = frozenset(
     {
@@ -63,7 +66,7 @@ class ReadingOnly:
             minutes.pdf_button,
             minutes.folder_button,
         )
-        self.again_button = QPushButton("Prøv igjen")
+        self.again_button = QPushButton(tr("Prøv igjen"))
         self.again_button.clicked.connect(again)
         ui.failing_layout.addWidget(self.again_button)
         self._notice = QLabel()
@@ -73,7 +76,7 @@ class ReadingOnly:
     def show_reason(self, reason: str) -> None:
         """Say why meetings can only be read."""
         self._window.saved_state.show_reading(reason)
-        self._notice.setText(f"{reason}\n\n{_STILL_READS}")
+        self._notice.setText(f"{reason}\n\n{tr(_STILL_READS)}")
         for button in self._off:
             button.setEnabled(False)
             button.setToolTip(reason)
@@ -83,7 +86,7 @@ class ReadingOnly:
 def _page(notice: QLabel) -> QWidget:
     """Return what stands in the place of the pages where one writes."""
     page = QWidget()
-    heading = QLabel("Her kan møtene bare leses nå")
+    heading = QLabel(tr("Her kan møtene bare leses nå"))
     heading.setProperty("pageTitle", True)
     notice.setWordWrap(True)
     notice.setMaximumWidth(720)

@@ -13,6 +13,7 @@ from ho21desk.forms.register_form import Ui_RegisterForm
 from ho21desk.model import Person, Register, Role
 from ho21desk.rules.register import alike, known_as, one_name
 from ho21desk.views import people_words
+from ho21desk.views.language import tr
 from ho21desk.views.likeness_question import Likeness
 from ho21desk.views.meeting_facts import read_date
 from ho21desk.views.participant_form import fill
@@ -40,7 +41,7 @@ class RegisterForm(QWidget):
         self._person: Person | None = None
         ui.role_combo.addItems(people_words.capitalised(people_words.ROLES))
         ui.office_combo.addItems(people_words.capitalised(people_words.OFFICES))
-        ui.pronoun_combo.addItems(list(people_words.PRONOUNS.values()))
+        ui.pronoun_combo.addItems([tr(word) for word in people_words.PRONOUNS.values()])
         self._lines = {
             "title": ui.title_edit,
             "affiliation": ui.affiliation_edit,
@@ -87,7 +88,7 @@ class RegisterForm(QWidget):
         for part in (ui.member_caption, ui.member_combo):
             part.setVisible(person.role is Role.DEPUTY)
         members = [(each.name, each.id) for each in self._register if each.role is Role.MEMBER]
-        fill(ui.member_combo, [("Ingen", None), *members], person.deputy_for)
+        fill(ui.member_combo, [(tr("Ingen"), None), *members], person.deputy_for)
         is_kept = any(each.id == person.id for each in self._register)
         for button in (ui.invite_button, ui.remove_button):
             button.setEnabled(is_kept)
@@ -101,7 +102,7 @@ class RegisterForm(QWidget):
         others = tuple(each for each in self._register if each.id != person.id)
         ui.question.ask(
             [
-                Likeness(people_words.likeness(other, "i registeret"), partial(self._be_same, other))
+                Likeness(people_words.likeness(other, tr("i registeret")), partial(self._be_same, other))
                 for other in known_as(others, name) or alike(others, name)
             ],
             otherwise=partial(self._be, name=name),
@@ -121,7 +122,7 @@ class RegisterForm(QWidget):
         text = self._dates[name].text()
         day = read_date(text, dt.date.today().year)
         if day is None and text.strip():
-            self.refused.emit("Skriv datoen som 31.12.2027, eller la den stå tom.")
+            self.refused.emit(tr("Skriv datoen som 31.12.2027, eller la den stå tom."))
         elif self._person and day != getattr(self._person, name):
             self._be(**{name: day})
         else:

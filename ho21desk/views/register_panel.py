@@ -11,6 +11,7 @@ from ho21desk.rules.likeness import fold
 from ho21desk.rules.proposing import Proposal
 from ho21desk.views import people_words
 from ho21desk.views.keys import add_key
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours
 from ho21desk.views.row_delegate import RowDelegate
 
@@ -95,7 +96,9 @@ class RegisterPanel(QFrame):
 
     def show_removed(self, name: str) -> None:
         """Say who was taken out last, and offer to take that back; "" for nobody."""
-        self.ui.removed_label.setText(f"{name} er tatt ut av registeret." if name else "")
+        self.ui.removed_label.setText(
+            tr("{name} er tatt ut av registeret.").format(name=name) if name else ""
+        )
         for part in (self.ui.removed_label, self.ui.regret_button):
             part.setVisible(bool(name))
 
@@ -142,9 +145,9 @@ class RegisterPanel(QFrame):
         names = (each.name for each in self._register if each.id == person.deputy_for)
         meeting = self._meeting
         if meeting and people.is_here(meeting, person):
-            sign, tone, state = "done", "good", "i møtet"
+            sign, tone, state = "done", "good", tr("i møtet")
         elif meeting and meeting.date and not person.serves_on(meeting.date):
-            sign, tone, state = "absent", "quiet", "ikke i perioden"
+            sign, tone, state = "absent", "quiet", tr("ikke i perioden")
         else:
             sign, tone, state = "waiting", "quiet", ""
         return people_words.person_row(person, next(names, ""), sign, tone, state)

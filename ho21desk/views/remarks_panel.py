@@ -12,13 +12,14 @@ from ho21desk.model import Meeting, Remark, RemarkOutcome
 from ho21desk.rules import circulating, remarks
 from ho21desk.views import circulating_words as words
 from ho21desk.views.keys import add_key
+from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours
 from ho21desk.views.meeting_facts import read_date
 from ho21desk.views.speaking import speak
 
-_NOBODY = "Ingen merknader er ført. Skriv eller lim inn dem som kommer."
-_BEFORE = "Merknader kan føres når utkastet er sendt ut."
-_NO_DATE = "Skriv dagen merknaden kom, som 9.6.2026."
+_NOBODY = later("Ingen merknader er ført. Skriv eller lim inn dem som kommer.")
+_BEFORE = later("Merknader kan føres når utkastet er sendt ut.")
+_NO_DATE = later("Skriv dagen merknaden kom, som 9.6.2026.")
 
 
 class RemarksPanel(QFrame):
@@ -52,10 +53,10 @@ class RemarksPanel(QFrame):
             (RemarkOutcome.OPEN, "Å", ui.again_button),
         ):
             button.clicked.connect(partial(self._answer, outcome))
-            says = f"Merknaden er {words.OUTCOMES[outcome]}"
+            says = tr("Merknaden er {outcome}").format(outcome=words.OUTCOMES[outcome])
             add_key(ui.view, key, partial(self._answer, outcome), says=says)
-        add_key(ui.view, "R", self._rewrite, says="Rett merknaden")
-        add_key(ui.view, "Del", self._withdraw, says="Ta bort merknaden")
+        add_key(ui.view, "R", self._rewrite, says=tr("Rett merknaden"))
+        add_key(ui.view, "Del", self._withdraw, says=tr("Ta bort merknaden"))
         ui.view.activated.connect(lambda _index: ui.note_edit.setFocus())
         ui.view.chosen.connect(self._show_chosen)
         ui.note_edit.editingFinished.connect(self._note)
@@ -91,7 +92,7 @@ class RemarksPanel(QFrame):
         ui.view.setVisible(bool(rows))
         ui.count_label.setText(words.count(meeting) if rows else "")
         ui.empty_label.setVisible(not rows)
-        ui.empty_label.setText(_NOBODY if meeting.milestones else _BEFORE)
+        ui.empty_label.setText(tr(_NOBODY) if meeting.milestones else tr(_BEFORE))
         self._takes = bool(meeting.milestones) and not circulating.is_frozen(meeting)
         for part in (ui.form_host, ui.form_heading):
             part.setVisible(self._takes)
@@ -171,7 +172,7 @@ class RemarksPanel(QFrame):
         ui = self.ui
         received = read_date(ui.received_edit.text(), self._clock().year)
         if received is None:
-            self.show_refusal(_NO_DATE)
+            self.show_refusal(tr(_NO_DATE))
             ui.received_edit.setFocus()
             return
         does = partial(remarks.rewrite, remark_id=self._rewriting) if self._rewriting else remarks.receive
@@ -196,5 +197,5 @@ class RemarksPanel(QFrame):
     def _show_form(self) -> None:
         is_new = self._rewriting is None
         self.ui.form_heading.setText("NY MERKNAD" if is_new else "RETT MERKNADEN")
-        self.ui.add_button.setText("Før merknaden" if is_new else "Lagre rettelsen")
+        self.ui.add_button.setText(tr("Før merknaden") if is_new else tr("Lagre rettelsen"))
         self.ui.cancel_button.setVisible(not is_new)

@@ -14,11 +14,12 @@ from ho21desk.rules import circulating
 from ho21desk.rules.workdays import working_days_after
 from ho21desk.views import circulating_words as words
 from ho21desk.views.circulating_words import Next
+from ho21desk.views.language import later, tr
 from ho21desk.views.meeting_facts import read_date
 from ho21desk.views.speaking import speak
 
-_NO_DATE = "Skriv fristen som 10.6.2026."
-_NO_ITEM = "Skriv saksnummeret med tall, eller la det stå tomt."
+_NO_DATE = later("Skriv fristen som 10.6.2026.")
+_NO_ITEM = later("Skriv saksnummeret med tall, eller la det stå tomt.")
 _OUT = (MinutesState.SENT, MinutesState.SETTLED)
 
 
@@ -109,7 +110,7 @@ class RoundSteps(QFrame):
         ui.state_label.setText(words.state(meeting, today))
         ui.detail_label.setText(words.detail(meeting, today))
         ui.history_label.setText(words.history(meeting))
-        ui.keeper_caption.setText("Føres av" if circulating.is_frozen(meeting) else "Sendes ut av")
+        ui.keeper_caption.setText(tr("Føres av") if circulating.is_frozen(meeting) else tr("Sendes ut av"))
         ui.send_host.setVisible(state is None and circulating.is_over(meeting, today))
         ui.out_host.setVisible(state in _OUT)
         ui.settle_button.setVisible(state is MinutesState.SENT)
@@ -178,14 +179,14 @@ class RoundSteps(QFrame):
         if self.keeper:
             take()
         else:
-            self.show_refusal("Skriv først hvem som gjør dette.")
+            self.show_refusal(tr("Skriv først hvem som gjør dette."))
             self.ui.keeper_edit.setFocus()
 
     def _send(self) -> None:
         if day := self._deadline():
             self.send_wanted.emit(day, self.ui.observers_check.isChecked())
         else:
-            self.show_refusal(_NO_DATE)
+            self.show_refusal(tr(_NO_DATE))
             self.ui.deadline_edit.setFocus()
 
     def _settle(self) -> None:
@@ -197,7 +198,7 @@ class RoundSteps(QFrame):
     def _approve(self) -> None:
         ui, typed = self.ui, self.ui.item_edit.text().strip()
         if typed and not typed.isdecimal():
-            self.show_refusal(_NO_ITEM)
+            self.show_refusal(tr(_NO_ITEM))
             ui.item_edit.setFocus()
             return
         approve = partial(
@@ -233,7 +234,7 @@ class RoundSteps(QFrame):
 
     def _tell_deadline(self) -> None:
         day, today = self._deadline(), self._clock().date()
-        told = _NO_DATE if day is None else words.deadline(day, today)
+        told = tr(_NO_DATE) if day is None else words.deadline(day, today)
         self.ui.deadline_label.setText(told)
         self.ui.deadline_edit.setAccessibleDescription(told)
 

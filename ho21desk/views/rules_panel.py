@@ -9,11 +9,12 @@ from ho21desk.forms.rules_panel import Ui_RulesPanel
 from ho21desk.model import CouncilRules, Meeting, QuorumRule, Role
 from ho21desk.rules import quorum
 from ho21desk.views import words
+from ho21desk.views.language import later, tr
 
 _QUORUMS = {
-    QuorumRule.NONE: "uansett hvor mange (ingen regel)",
-    QuorumRule.HALF: "minst halvparten av medlemmene",
-    QuorumRule.FIGURE: "minst et fast antall medlemmer",
+    QuorumRule.NONE: later("uansett hvor mange (ingen regel)"),
+    QuorumRule.HALF: later("minst halvparten av medlemmene"),
+    QuorumRule.FIGURE: later("minst et fast antall medlemmer"),
 }
 
 
@@ -35,7 +36,7 @@ class RulesPanel(QWidget):
         self.ui = Ui_RulesPanel()
         self.ui.setupUi(self)
         ui = self.ui
-        ui.quorum_combo.addItems(list(_QUORUMS.values()))
+        ui.quorum_combo.addItems([tr(word) for word in _QUORUMS.values()])
         ui.quorum_combo.activated.connect(self._adopt)
         ui.figure_spin.setKeyboardTracking(False)
         ui.figure_spin.valueChanged.connect(self._adopt)
@@ -89,8 +90,10 @@ def _show(edit: QPlainTextEdit, text: str) -> None:
 
 def _in_figures(required: int, members: int) -> str:
     if not required:
-        return "Tallet på fremmøtte vises alltid. Uten en regel sies ikke noe mer."
-    figures = f"{required} av {words.several(members, 'medlem', 'medlemmer')}"
+        return tr("Tallet på fremmøtte vises alltid. Uten en regel sies ikke noe mer.")
+    figures = tr("{required} av {several}").format(
+        required=required, several=words.several(members, tr("medlem"), tr("medlemmer"))
+    )
     if required > members:
-        return f"Rådet kan ikke bli vedtaksført: {figures}."
-    return f"Det er {figures}. Blir de færre, sies det fra; ingenting stoppes."
+        return tr("Rådet kan ikke bli vedtaksført: {figures}.").format(figures=figures)
+    return tr("Det er {figures}. Blir de færre, sies det fra; ingenting stoppes.").format(figures=figures)

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from ho21desk.forms.meetings_page import Ui_MeetingsPage
 from ho21desk.qtmodels.hit_list import HitList, HitRow
+from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours
 from ho21desk.views.search_delegate import SearchDelegate
 from ho21desk.views.speaking import speak
 
-_CLEARS = "Tøm søket"
+_CLEARS = later("Tøm søket")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -36,7 +37,7 @@ class SearchField(QObject):
         for place in (ui.search_edit, ui.hits_view):
             place.installEventFilter(self)
         for button in ui.search_edit.findChildren(QToolButton):
-            button.setAccessibleName(_CLEARS)
+            button.setAccessibleName(tr(_CLEARS))
         ui.search_edit.textChanged.connect(lambda _text: self.wanted.emit(self.query))
         shortcut = QShortcut(QKeySequence.StandardKey.Find, page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -61,7 +61,7 @@ def periods(outline: "Outline", *, years_alone: bool) -> dict[str, Period]:
 
 def attendance(people: Sequence[Turnout], period: str) -> Table:
     """Return what part each took, as a table."""
-    return Table(f"{ATTENDANCE} {period}", _TURNOUT, tuple(map(_line, people)))
+    return Table(f"{tr(ATTENDANCE)} {period}", _TURNOUT, tuple(map(_line, people)))
 
 
 def about_attendance(meetings: Sequence[Counted], people: Sequence[Turnout]) -> str:
@@ -95,7 +95,7 @@ def year(meetings: Sequence[Counted], period: str) -> Table:
         ("Oppmøte i prosent", percent(came, called), f"{came} av {called} innkalte, hele møtet eller deler"),
         ("Møtende vara", sum(each.replaced for each in meetings), "for medlemmer som ikke var til stede"),
     ]
-    return Table(f"{YEAR} {period}", _FIGURES, tuple(rows))
+    return Table(f"{tr(YEAR)} {period}", _FIGURES, tuple(rows))
 
 
 def about_year(meetings: Sequence[Counted]) -> str:

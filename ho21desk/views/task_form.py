@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ho21desk.forms.task_form import Ui_TaskForm
 from ho21desk.model import Task, TaskState
 from ho21desk.views import follow_up_words
+from ho21desk.views.language import tr
 from ho21desk.views.meeting_facts import read_date
 
 _HEADINGS = {"proposed": "FORSLAG", "new": "NY OPPGAVE", "kept": "OPPGAVE"}
@@ -150,7 +151,7 @@ class TaskForm(QFrame):
             (ui.history, is_kept),
         ):
             part.setVisible(is_shown)
-        ui.take_button.setText("Legg til oppgaven" if is_new else "Ta med oppgaven")
+        ui.take_button.setText(tr("Legg til oppgaven") if is_new else tr("Ta med oppgaven"))
 
     def _show_deadline(self, text: str) -> None:
         today = self._clock().date()
@@ -165,7 +166,7 @@ class TaskForm(QFrame):
         text = self.ui.deadline_edit.text()
         day = read_date(text, self._clock().year)
         if day is None and text.strip():
-            self.show_refusal("Skriv fristen som 1.9.2026, eller la den stå tom.")
+            self.show_refusal(tr("Skriv fristen som 1.9.2026, eller la den stå tom."))
         else:
             self._be(deadline=day)
 

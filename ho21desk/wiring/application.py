@@ -22,6 +22,7 @@ from ho21desk.views.chair_screen import ChairScreen
 from ho21desk.views.dropping import FileDrops
 from ho21desk.views.file_dialogs import FileDialogs
 from ho21desk.views.key_sheet import KeySheet
+from ho21desk.views.language import later, tr
 from ho21desk.views.messages import explain
 from ho21desk.views.own_lists import OwnLists
 from ho21desk.views.writing_help import WritingHelp
@@ -50,8 +51,8 @@ if TYPE_CHECKING:
     from ho21desk.store.cipher import Key
 
 BUSY_SECONDS = 0.25  # the meeting goes on meanwhile, and it is tried again
-_MEETING_FILES = "Møtefiler (*.ho21.json *.json)"
-_PAPERS = "Saksframlegg (*.docx *.pdf *.txt *.md);;Alle filer (*)"
+_MEETING_FILES = later("Møtefiler (*.ho21.json *.json)")
+_PAPERS = later("Saksframlegg (*.docx *.pdf *.txt *.md);;Alle filer (*)")
 _TABLES = {".xlsx", ".csv"}
 
 
@@ -122,7 +123,7 @@ class Application:
             clock,
             folder=lambda: self._drafts,
             template=lambda: self.drafting.template,
-            choose_files=partial(dialogs.choose_files, "Velg saksframlegg", _PAPERS),
+            choose_files=partial(dialogs.choose_files, tr("Velg saksframlegg"), tr(_PAPERS)),
             broke=self._show_bug,
         )
         self.circulating = CirculatingMinutes(
@@ -262,7 +263,7 @@ class Application:
             case Exported():
                 self._written = answer.path
                 self.window.minutes_page.show_written(answer)
-                self.window.show_message(f"{'Uendret:' if answer.is_same else 'Skrev'} {answer.path}")
+                self.window.show_message(f"{tr('Uendret:') if answer.is_same else tr('Skrev')} {answer.path}")
             case MeetingCopy():
                 self._show_answer(answer.exported)
             case ForPdf():
@@ -321,10 +322,12 @@ class Application:
         def bring_in(path: Path) -> None:
             self.desk.ask(lambda office: office.open(office.archive.bring_in(path)))
 
-        self._dialogs.choose_file("Hent inn møtefil", _MEETING_FILES, bring_in)
+        self._dialogs.choose_file(tr("Hent inn møtefil"), tr(_MEETING_FILES), bring_in)
 
     def _choose_papers(self) -> None:
-        self._dialogs.choose_files("Velg saksframlegg", _PAPERS, self.window.preparation_page.papers.read)
+        self._dialogs.choose_files(
+            tr("Velg saksframlegg"), tr(_PAPERS), self.window.preparation_page.papers.read
+        )
 
     def _read_papers(self, paths: list[Path]) -> None:
         """Read papers, and turn to where they are looked at."""
@@ -361,14 +364,14 @@ class Application:
         if meeting:
             practice = "-øvelse" if meeting.practice else ""
             name = f"møte-{meeting.number}-{meeting.year}{practice}.ho21.json"
-            self._dialogs.choose_new("Lagre møtefil", _MEETING_FILES, name, self.saving.write_copy)
+            self._dialogs.choose_new(tr("Lagre møtefil"), tr(_MEETING_FILES), name, self.saving.write_copy)
 
     def _choose_folder(self) -> None:
         def choose(folder: Path) -> None:
             self._settings.change(export_folder=str(folder))
             self.window.minutes_page.show_folder(self._drafts)
 
-        self._dialogs.choose_folder("Mappe for utkast", choose)
+        self._dialogs.choose_folder(tr("Mappe for utkast"), choose)
 
     def leave(self) -> None:
         """Close the window for good."""

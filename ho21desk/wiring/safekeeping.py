@@ -20,6 +20,7 @@ from ho21desk.store import backup
 from ho21desk.store.backup import Reason
 from ho21desk.views import words
 from ho21desk.views.backups_sheet import BackupsSheet
+from ho21desk.views.language import tr
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
 from ho21desk.wiring.rescuing import Rescuing
@@ -161,16 +162,18 @@ class Safekeeping(QObject):
             sheet.show_emergency(self._settings.current.emergency_folder, state)
 
     def _tell_written(self, path: Path) -> None:
-        self._show_emergency(f"Skrev {path.name} {words.clock(self._clock())}.")
+        self._show_emergency(
+            tr("Skrev {name} {clock}.").format(name=path.name, clock=words.clock(self._clock()))
+        )
         if self._is_failing:
             self._is_failing = False
-            self._window.show_message(f"Nødkopien skrives igjen: {path}")
+            self._window.show_message(tr("Nødkopien skrives igjen: {path}").format(path=path))
 
     def _miss_emergency(self, error: BaseException) -> None:
         if not isinstance(error, FileError):
             self._broke(error)
             return
-        told = f"Nødkopien ble ikke skrevet: {explain(error)} Den prøves igjen."
+        told = tr("Nødkopien ble ikke skrevet: {explain} Den prøves igjen.").format(explain=explain(error))
         self._show_emergency(told)
         if not self._is_failing:
             self._is_failing = True

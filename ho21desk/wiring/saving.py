@@ -8,6 +8,7 @@ from ho21desk.desk.changes import Exported
 from ho21desk.errors import LOCKED_UP, StoreError, StoreProblem
 from ho21desk.model import Meeting
 from ho21desk.qtmodels.desk_thread import DeskThread
+from ho21desk.views.language import tr
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
 
@@ -77,6 +78,8 @@ class Saving:
             case _AtLeaving():
                 why = explain(self._problem) if self._problem else ""
                 self._window.show_message(
-                    f"Programmet holdes åpent: Noe du har skrevet, er ikke lagret ennå. {why} "
-                    "Velg «Lagre kopi …» for å legge møtet et annet sted; da kan du avslutte."
+                    tr(
+                        "Programmet holdes åpent: Noe du har skrevet, er ikke lagret ennå. {why} Velg «Lagre "
+                        "kopi …» for å legge møtet et annet sted; da kan du avslutte."
+                    ).format(why=why)
                 )

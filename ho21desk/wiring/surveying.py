@@ -14,6 +14,7 @@ from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.case_way import Link, Stop
 from ho21desk.rules.turnout import Counted, turnout
+from ho21desk.views.language import tr
 from ho21desk.views.look import LIGHT, Colours
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.meetings_page import ATTENDANCE, YEAR
@@ -141,8 +142,8 @@ class Surveying(QObject):
         self._colours = LIGHT
         self.panels: list[SurveyPanel] = []
         page = window.meetings_page
-        page.add_section(ATTENDANCE, partial(self._made, ATTENDANCE, years_alone=False))
-        page.add_section(YEAR, partial(self._made, YEAR, years_alone=True))
+        page.add_section(tr(ATTENDANCE), partial(self._made, ATTENDANCE, years_alone=False))
+        page.add_section(tr(YEAR), partial(self._made, YEAR, years_alone=True))
         self.way: CaseWaySheet | None = None
         window.ui.case_way_action.triggered.connect(lambda _checked: self._ask_way())
         desk.answered.connect(self._heed)

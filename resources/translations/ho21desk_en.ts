@@ -412,8 +412,36 @@
         <translation>In which item: {told}</translation>
     </message>
     <message>
+        <source>i registeret</source>
+        <translation>in the register</translation>
+    </message>
+    <message>
+        <source>{name}, i registeret</source>
+        <translation>{name}, in the register</translation>
+    </message>
+    <message>
+        <source>valgt som nr. {place}</source>
+        <translation>chosen as no. {place}</translation>
+    </message>
+    <message>
+        <source>{spoken}, valgt</source>
+        <translation>{spoken}, chosen</translation>
+    </message>
+    <message>
+        <source>{text} Forkortelse {name}</source>
+        <translation>{text} Abbreviation {name}</translation>
+    </message>
+    <message>
+        <source>Legg «{word}» til i ordlisten</source>
+        <translation>Add “{word}” to the dictionary</translation>
+    </message>
+    <message>
         <source>sak {number}</source>
         <translation>item {number}</translation>
+    </message>
+    <message>
+        <source>Sak {number} {title}</source>
+        <translation>Item {number} {title}</translation>
     </message>
     <message>
         <source>{} kom</source>
@@ -704,8 +732,112 @@
         <translation>Go on after the break</translation>
     </message>
     <message>
+        <source>Ingen møter er åpne</source>
+        <translation>No meeting is open</translation>
+    </message>
+    <message>
+        <source>inhabile: {names}</source>
+        <translation>recused: {names}</translation>
+    </message>
+    <message>
+        <source>inhabil: {names}</source>
+        <translation>recused: {names}</translation>
+    </message>
+    <message>
+        <source>Dato ikke satt</source>
+        <translation>Date not set</translation>
+    </message>
+    <message>
+        <source> kl. {clock}</source>
+        <translation> at {clock}</translation>
+    </message>
+    <message>
+        <source>Møtet sluttet{ended}</source>
+        <translation>The meeting ended{ended}</translation>
+    </message>
+    <message>
+        <source> behandlet</source>
+        <translation> handled</translation>
+    </message>
+    <message>
+        <source>, {count} over</source>
+        <translation>, {count} over</translation>
+    </message>
+    <message>
+        <source>{count} kan stemme</source>
+        <translation>{count} may vote</translation>
+    </message>
+    <message>
+        <source>Kan kalles inn igjen: {back}</source>
+        <translation>May be called back in: {back}</translation>
+    </message>
+    <message>
+        <source>Sak {number}{of_all}</source>
+        <translation>Item {number}{of_all}</translation>
+    </message>
+    <message>
+        <source>{used} av {planned} minutter{over}</source>
+        <translation>{used} of {planned} minutes{over}</translation>
+    </message>
+    <message>
+        <source>Rådet er ikke vedtaksført</source>
+        <translation>The council has no quorum</translation>
+    </message>
+    <message>
+        <source> til {clock}</source>
+        <translation> until {clock}</translation>
+    </message>
+    <message>
+        <source>Sak {named}</source>
+        <translation>Item {named}</translation>
+    </message>
+    <message>
+        <source>Siden {clock}</source>
+        <translation>Since {clock}</translation>
+    </message>
+    <message>
+        <source>Pause{until}</source>
+        <translation>Break{until}</translation>
+    </message>
+    <message>
+        <source>slutt {clock}</source>
+        <translation>ends {clock}</translation>
+    </message>
+    <message>
+        <source>Inhabile, ut av rommet: {names}</source>
+        <translation>Recused, out of the room: {names}</translation>
+    </message>
+    <message>
+        <source>Inhabil, ut av rommet: {names}</source>
+        <translation>Recused, out of the room: {names}</translation>
+    </message>
+    <message>
+        <source>Forfall</source>
+        <translation>Apologies</translation>
+    </message>
+    <message>
+        <source>Ute</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Digitalt</source>
+        <translation>By video</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Break</translation>
+    </message>
+    <message>
+        <source>{break_after} min</source>
+        <translation>{break_after} min</translation>
+    </message>
+    <message>
+        <source> av {min}–{max}</source>
+        <translation> of {min}–{max}</translation>
+    </message>
+    <message>
+        <source> av {time_used}</source>
+        <translation> of {time_used}</translation>
     </message>
     <message>
         <source>Angre</source>
@@ -1348,6 +1480,122 @@
         <translation>he</translation>
     </message>
     <message>
+        <source>I rommet</source>
+        <translation>In the room</translation>
+    </message>
+    <message>
+        <source>På video</source>
+        <translation>By video</translation>
+    </message>
+    <message>
+        <source>mangler navn</source>
+        <translation>lacks a name</translation>
+    </message>
+    <message>
+        <source>kjenner ikke rollen «{}»</source>
+        <translation>does not know the role “{}”</translation>
+    </message>
+    <message>
+        <source>«{}» er ingen dato</source>
+        <translation>“{}” is no date</translation>
+    </message>
+    <message>
+        <source>perioden {} slutter før den begynner</source>
+        <translation>the term {} ends before it begins</translation>
+    </message>
+    <message>
+        <source>«{}» er ingen e-postadresse</source>
+        <translation>“{}” is no e-mail address</translation>
+    </message>
+    <message>
+        <source>«{}» er for langt</source>
+        <translation>“{}” is too long</translation>
+    </message>
+    <message>
+        <source>finner ikke medlemmet {}</source>
+        <translation>cannot find the member {}</translation>
+    </message>
+    <message>
+        <source>{} står i en rad før</source>
+        <translation>{} is in an earlier row</translation>
+    </message>
+    <message>
+        <source>fra {written}</source>
+        <translation>from {written}</translation>
+    </message>
+    <message>
+        <source>til {written}</source>
+        <translation>until {written}</translation>
+    </message>
+    <message>
+        <source>Ligner på {known} ({where}). Er det samme person?</source>
+        <translation>Resembles {known} ({where}). Is it the same person?</translation>
+    </message>
+    <message>
+        <source>ligner på {name}</source>
+        <translation>resembles {name}</translation>
+    </message>
+    <message>
+        <source>ny</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>spørsmål</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>tas med</source>
+        <translation>included</translation>
+    </message>
+    <message>
+        <source>utelatt</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Rad {row} i {source}</source>
+        <translation>Row {row} in {source}</translation>
+    </message>
+    <message>
+        <source>ikke lest: {why}</source>
+        <translation>not read: {why}</translation>
+    </message>
+    <message>
+        <source>vara for {member}</source>
+        <translation>deputy for {member}</translation>
+    </message>
+    <message>
+        <source>nye</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>{count} i registeret fra før</source>
+        <translation>{count} in the register already</translation>
+    </message>
+    <message>
+        <source>{count} å spørre om</source>
+        <translation>{count} to ask about</translation>
+    </message>
+    <message>
+        <source>{several} ikke lest</source>
+        <translation>{several} not read</translation>
+    </message>
+    <message>
+        <source>rad</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>rader</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Funnet: {what}. Mellomrom tar med eller utelater.</source>
+        <translation>Found: {what}. Space includes or leaves out.</translation>
+    </message>
+    <message>
+        <source>{said} Uten svar tas ingen med.</source>
+        <translation>{said} Without an answer nobody is included.</translation>
+    </message>
+    <message>
         <source>Alle</source>
         <translation>Everybody</translation>
     </message>
@@ -1628,8 +1876,40 @@
         <translation> {state}: {names}.</translation>
     </message>
     <message>
+        <source>uansett hvor mange (ingen regel)</source>
+        <translation>however many (no rule)</translation>
+    </message>
+    <message>
+        <source>minst halvparten av medlemmene</source>
+        <translation>at least half of the members</translation>
+    </message>
+    <message>
+        <source>minst et fast antall medlemmer</source>
+        <translation>at least a fixed number of members</translation>
+    </message>
+    <message>
+        <source>Tallet på fremmøtte vises alltid. Uten en regel sies ikke noe mer.</source>
+        <translation>The number present is always shown. Without a rule nothing more is said.</translation>
+    </message>
+    <message>
+        <source>{required} av {several}</source>
+        <translation>{required} of {several}</translation>
+    </message>
+    <message>
         <source>medlem</source>
         <translation>member</translation>
+    </message>
+    <message>
+        <source>medlemmer</source>
+        <translation>members</translation>
+    </message>
+    <message>
+        <source>Rådet kan ikke bli vedtaksført: {figures}.</source>
+        <translation>The council cannot reach a quorum: {figures}.</translation>
+    </message>
+    <message>
+        <source>Det er {figures}. Blir de færre, sies det fra; ingenting stoppes.</source>
+        <translation>That is {figures}. If they become fewer, you are told; nothing is stopped.</translation>
     </message>
     <message>
         <source>vara</source>
@@ -1684,8 +1964,68 @@
         <translation>Item {numbered} {title}</translation>
     </message>
     <message>
+        <source>Vedtak: </source>
+        <translation>Decision: </translation>
+    </message>
+    <message>
+        <source>Diskusjon: </source>
+        <translation>Discussion: </translation>
+    </message>
+    <message>
+        <source>Saksframlegg: </source>
+        <translation>Case paper: </translation>
+    </message>
+    <message>
+        <source>Personer: </source>
+        <translation>People: </translation>
+    </message>
+    <message>
+        <source>Hele møtet</source>
+        <translation>Whole meeting</translation>
+    </message>
+    <message>
+        <source>Anførselstegnet er ikke lukket: søker etter «{}» slik det står, også som begynnelse.</source>
+        <translation>The quotation mark is not closed: searching for “{}” as it stands, also as a beginning.</translation>
+    </message>
+    <message>
+        <source>Det står ikke noe etter «{}:», så det avgrenser ikke.</source>
+        <translation>There is nothing after “{}:”, so it narrows nothing.</translation>
+    </message>
+    <message>
+        <source>«{}:» avgrenser ikke; det er søkt etter ordet.</source>
+        <translation>“{}:” does not narrow; the word was searched for.</translation>
+    </message>
+    <message>
+        <source>Etter kolon i «{}» skal det stå et tall; det er søkt etter ordene.</source>
+        <translation>After the colon in “{}” there should be a number; the words were searched for.</translation>
+    </message>
+    <message>
+        <source>Ingen treff for «{strip}»{end}</source>
+        <translation>No hits for “{strip}”{end}</translation>
+    </message>
+    <message>
+        <source>De {count} beste treffene; det er flere</source>
+        <translation>The {count} best hits; there are more</translation>
+    </message>
+    <message>
+        <source>{count} treff</source>
+        <translation>{count} hits</translation>
+    </message>
+    <message>
+        <source>Møte {number}/{year}{what}</source>
+        <translation>Meeting {number}/{year}{what}</translation>
+    </message>
+    <message>
         <source>nb_NO</source>
         <translation>en_GB</translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Sak {case}/{number}/{year}</source>
+        <translation>Item {case}/{number}/{year}</translation>
     </message>
     <message>
         <source>dddd d. MMMM</source>
@@ -1754,6 +2094,258 @@
     <message>
         <source>gikk{at}{case}</source>
         <translation>left{at}{case}</translation>
+    </message>
+    <message>
+        <source>{accepted} godtatt – {what}</source>
+        <translation>{accepted} accepted – {what}</translation>
+    </message>
+    <message>
+        <source>skjul</source>
+        <translation>hide</translation>
+    </message>
+    <message>
+        <source>vis</source>
+        <translation>show</translation>
+    </message>
+    <message>
+        <source>Spør igjen</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Dette er riktig</source>
+        <translation>This is right</translation>
+    </message>
+    <message>
+        <source>godtatt</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>Møtene er kryptert</source>
+        <translation>The meetings are encrypted</translation>
+    </message>
+    <message>
+        <source>Skriv nøkkelen, så åpnes de. Ingenting er endret eller borte.</source>
+        <translation>Type the key, and they open. Nothing is changed or gone.</translation>
+    </message>
+    <message>
+        <source>Åpner møtene …</source>
+        <translation>Opening the meetings …</translation>
+    </message>
+    <message>
+        <source>Nøkkel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Åpne møtene</source>
+        <translation>Open the meetings</translation>
+    </message>
+    <message>
+        <source>Oppmøte</source>
+        <translation>Turnout</translation>
+    </message>
+    <message>
+        <source>Året i tall</source>
+        <translation>The year in figures</translation>
+    </message>
+    <message>
+        <source>Møter</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Neste del</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>Forrige del</source>
+        <translation>Previous part</translation>
+    </message>
+    <message>
+        <source>{name}, del av møtene</source>
+        <translation>{name}, part of the meetings</translation>
+    </message>
+    <message>
+        <source>Lager PDF …</source>
+        <translation>Making PDF …</translation>
+    </message>
+    <message>
+        <source>Leser {what} …</source>
+        <translation>Reading {what} …</translation>
+    </message>
+    <message>
+        <source>teksten</source>
+        <translation>the text</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>i møtet</source>
+        <translation>in the meeting</translation>
+    </message>
+    <message>
+        <source>Alle med gyldig periode på møtedatoen er med i møtet.</source>
+        <translation>All whose term covers the day of the meeting take part.</translation>
+    </message>
+    <message>
+        <source>Ikke avklart</source>
+        <translation>Not clear yet</translation>
+    </message>
+    <message>
+        <source>Saksliste</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Saksframlegg</source>
+        <translation>Case paper</translation>
+    </message>
+    <message>
+        <source>Deltakere</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Møtet</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Regler</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>{name}, del av forberedelsen</source>
+        <translation>{name}, part of the preparation</translation>
+    </message>
+    <message>
+        <source>Møter og Referat virker som ellers: Du kan lese, søke, kopiere tekst og velge «Lagre møtefil …». Alt som ville endret et møte, er slått av, så ingenting du skriver, kan gå tapt.</source>
+        <translation>Meetings and Minutes work as usual: you can read, search, copy text and choose “Save as a meeting file …”. All that would change a meeting is off, so nothing you write can be lost.</translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Her kan møtene bare leses nå</source>
+        <translation>Meetings can only be read here now</translation>
+    </message>
+    <message>
+        <source>Skriv datoen som 31.12.2027, eller la den stå tom.</source>
+        <translation>Write the date as 31.12.2027, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>{name} er tatt ut av registeret.</source>
+        <translation>{name} was taken out of the register.</translation>
+    </message>
+    <message>
+        <source>ikke i perioden</source>
+        <translation>not in the term</translation>
+    </message>
+    <message>
+        <source>Ingen merknader er ført. Skriv eller lim inn dem som kommer.</source>
+        <translation>No remarks are entered. Write or paste those that come.</translation>
+    </message>
+    <message>
+        <source>Merknader kan føres når utkastet er sendt ut.</source>
+        <translation>Remarks can be entered once the draft is sent out.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen merknaden kom, som 9.6.2026.</source>
+        <translation>Write the day the remark came, as 9.6.2026.</translation>
+    </message>
+    <message>
+        <source>Merknaden er {outcome}</source>
+        <translation>The remark is {outcome}</translation>
+    </message>
+    <message>
+        <source>Rett merknaden</source>
+        <translation>Mend the remark</translation>
+    </message>
+    <message>
+        <source>Ta bort merknaden</source>
+        <translation>Remove the remark</translation>
+    </message>
+    <message>
+        <source>Før merknaden</source>
+        <translation>Enter the remark</translation>
+    </message>
+    <message>
+        <source>Lagre rettelsen</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Skriv fristen som 10.6.2026.</source>
+        <translation>Write the deadline as 10.6.2026.</translation>
+    </message>
+    <message>
+        <source>Skriv saksnummeret med tall, eller la det stå tomt.</source>
+        <translation>Write the item number in figures, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Føres av</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Sendes ut av</source>
+        <translation>Sent out by</translation>
+    </message>
+    <message>
+        <source>Skriv først hvem som gjør dette.</source>
+        <translation>Write who does this first.</translation>
+    </message>
+    <message>
+        <source>Tøm søket</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Legg til oppgaven</source>
+        <translation>Add the task</translation>
+    </message>
+    <message>
+        <source>Ta med oppgaven</source>
+        <translation>Accept the task</translation>
+    </message>
+    <message>
+        <source>Skriv fristen som 1.9.2026, eller la den stå tom.</source>
+        <translation>Write the deadline as 1.9.2026, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Møtefiler (*.ho21.json *.json)</source>
+        <translation>Meeting files (*.ho21.json *.json)</translation>
+    </message>
+    <message>
+        <source>Saksframlegg (*.docx *.pdf *.txt *.md);;Alle filer (*)</source>
+        <translation>Case papers (*.docx *.pdf *.txt *.md);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Velg saksframlegg</source>
+        <translation>Choose case papers</translation>
+    </message>
+    <message>
+        <source>Hent inn møtefil</source>
+        <translation>Bring in a meeting file</translation>
+    </message>
+    <message>
+        <source>Lagre møtefil</source>
+        <translation>Save as a meeting file</translation>
+    </message>
+    <message>
+        <source>Mappe for utkast</source>
+        <translation>Folder for drafts</translation>
+    </message>
+    <message>
+        <source>Skrev {name} {clock}.</source>
+        <translation>Wrote {name} at {clock}.</translation>
+    </message>
+    <message>
+        <source>Nødkopien skrives igjen: {path}</source>
+        <translation>The emergency copy is written again: {path}</translation>
+    </message>
+    <message>
+        <source>Nødkopien ble ikke skrevet: {explain} Den prøves igjen.</source>
+        <translation>The emergency copy was not written: {explain} It is tried again.</translation>
+    </message>
+    <message>
+        <source>Programmet holdes åpent: Noe du har skrevet, er ikke lagret ennå. {why} Velg «Lagre kopi …» for å legge møtet et annet sted; da kan du avslutte.</source>
+        <translation>The program is kept open: something you have written is not saved yet. {why} Choose “Save a copy …” to put the meeting somewhere else; then you can quit.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3412,10 @@
     <message>
         <source>Åpne filen</source>
         <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>

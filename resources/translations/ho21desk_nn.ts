@@ -412,8 +412,36 @@
         <translation>I kva sak: {told}</translation>
     </message>
     <message>
+        <source>i registeret</source>
+        <translation>i registeret</translation>
+    </message>
+    <message>
+        <source>{name}, i registeret</source>
+        <translation>{name}, i registeret</translation>
+    </message>
+    <message>
+        <source>valgt som nr. {place}</source>
+        <translation>vald som nr. {place}</translation>
+    </message>
+    <message>
+        <source>{spoken}, valgt</source>
+        <translation>{spoken}, vald</translation>
+    </message>
+    <message>
+        <source>{text} Forkortelse {name}</source>
+        <translation>{text} Forkorting {name}</translation>
+    </message>
+    <message>
+        <source>Legg «{word}» til i ordlisten</source>
+        <translation>Legg «{word}» til i ordlista</translation>
+    </message>
+    <message>
         <source>sak {number}</source>
         <translation>sak {number}</translation>
+    </message>
+    <message>
+        <source>Sak {number} {title}</source>
+        <translation>Sak {number} {title}</translation>
     </message>
     <message>
         <source>{} kom</source>
@@ -704,8 +732,112 @@
         <translation>Gå vidare etter pausen</translation>
     </message>
     <message>
+        <source>Ingen møter er åpne</source>
+        <translation>Ingen møte er opne</translation>
+    </message>
+    <message>
+        <source>inhabile: {names}</source>
+        <translation>inhabile: {names}</translation>
+    </message>
+    <message>
+        <source>inhabil: {names}</source>
+        <translation>inhabil: {names}</translation>
+    </message>
+    <message>
+        <source>Dato ikke satt</source>
+        <translation>Dato ikkje sett</translation>
+    </message>
+    <message>
+        <source> kl. {clock}</source>
+        <translation> kl. {clock}</translation>
+    </message>
+    <message>
+        <source>Møtet sluttet{ended}</source>
+        <translation>Møtet slutta{ended}</translation>
+    </message>
+    <message>
+        <source> behandlet</source>
+        <translation> behandla</translation>
+    </message>
+    <message>
+        <source>, {count} over</source>
+        <translation>, {count} over</translation>
+    </message>
+    <message>
+        <source>{count} kan stemme</source>
+        <translation>{count} kan røyste</translation>
+    </message>
+    <message>
+        <source>Kan kalles inn igjen: {back}</source>
+        <translation>Kan kallast inn igjen: {back}</translation>
+    </message>
+    <message>
+        <source>Sak {number}{of_all}</source>
+        <translation>Sak {number}{of_all}</translation>
+    </message>
+    <message>
+        <source>{used} av {planned} minutter{over}</source>
+        <translation>{used} av {planned} minutt{over}</translation>
+    </message>
+    <message>
+        <source>Rådet er ikke vedtaksført</source>
+        <translation>Rådet er ikkje vedtaksført</translation>
+    </message>
+    <message>
+        <source> til {clock}</source>
+        <translation> til {clock}</translation>
+    </message>
+    <message>
+        <source>Sak {named}</source>
+        <translation>Sak {named}</translation>
+    </message>
+    <message>
+        <source>Siden {clock}</source>
+        <translation>Sidan {clock}</translation>
+    </message>
+    <message>
+        <source>Pause{until}</source>
+        <translation>Pause{until}</translation>
+    </message>
+    <message>
+        <source>slutt {clock}</source>
+        <translation>slutt {clock}</translation>
+    </message>
+    <message>
+        <source>Inhabile, ut av rommet: {names}</source>
+        <translation>Inhabile, ut av rommet: {names}</translation>
+    </message>
+    <message>
+        <source>Inhabil, ut av rommet: {names}</source>
+        <translation>Inhabil, ut av rommet: {names}</translation>
+    </message>
+    <message>
+        <source>Forfall</source>
+        <translation>Forfall</translation>
+    </message>
+    <message>
+        <source>Ute</source>
+        <translation>Ute</translation>
+    </message>
+    <message>
+        <source>Digitalt</source>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{break_after} min</source>
+        <translation>{break_after} min</translation>
+    </message>
+    <message>
+        <source> av {min}–{max}</source>
+        <translation> av {min}–{max}</translation>
+    </message>
+    <message>
+        <source> av {time_used}</source>
+        <translation> av {time_used}</translation>
     </message>
     <message>
         <source>Angre</source>
@@ -1348,6 +1480,122 @@
         <translation>han</translation>
     </message>
     <message>
+        <source>I rommet</source>
+        <translation>I rommet</translation>
+    </message>
+    <message>
+        <source>På video</source>
+        <translation>På video</translation>
+    </message>
+    <message>
+        <source>mangler navn</source>
+        <translation>manglar namn</translation>
+    </message>
+    <message>
+        <source>kjenner ikke rollen «{}»</source>
+        <translation>kjenner ikkje rolla «{}»</translation>
+    </message>
+    <message>
+        <source>«{}» er ingen dato</source>
+        <translation>«{}» er ingen dato</translation>
+    </message>
+    <message>
+        <source>perioden {} slutter før den begynner</source>
+        <translation>perioden {} sluttar før han byrjar</translation>
+    </message>
+    <message>
+        <source>«{}» er ingen e-postadresse</source>
+        <translation>«{}» er inga e-postadresse</translation>
+    </message>
+    <message>
+        <source>«{}» er for langt</source>
+        <translation>«{}» er for langt</translation>
+    </message>
+    <message>
+        <source>finner ikke medlemmet {}</source>
+        <translation>finn ikkje medlemen {}</translation>
+    </message>
+    <message>
+        <source>{} står i en rad før</source>
+        <translation>{} står i ei rad før</translation>
+    </message>
+    <message>
+        <source>fra {written}</source>
+        <translation>frå {written}</translation>
+    </message>
+    <message>
+        <source>til {written}</source>
+        <translation>til {written}</translation>
+    </message>
+    <message>
+        <source>Ligner på {known} ({where}). Er det samme person?</source>
+        <translation>Liknar på {known} ({where}). Er det same person?</translation>
+    </message>
+    <message>
+        <source>ligner på {name}</source>
+        <translation>liknar på {name}</translation>
+    </message>
+    <message>
+        <source>ny</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>spørsmål</source>
+        <translation>spørsmål</translation>
+    </message>
+    <message>
+        <source>tas med</source>
+        <translation>blir teken med</translation>
+    </message>
+    <message>
+        <source>utelatt</source>
+        <translation>utelaten</translation>
+    </message>
+    <message>
+        <source>Rad {row} i {source}</source>
+        <translation>Rad {row} i {source}</translation>
+    </message>
+    <message>
+        <source>ikke lest: {why}</source>
+        <translation>ikkje lesen: {why}</translation>
+    </message>
+    <message>
+        <source>vara for {member}</source>
+        <translation>vara for {member}</translation>
+    </message>
+    <message>
+        <source>nye</source>
+        <translation>nye</translation>
+    </message>
+    <message>
+        <source>{count} i registeret fra før</source>
+        <translation>{count} i registeret frå før</translation>
+    </message>
+    <message>
+        <source>{count} å spørre om</source>
+        <translation>{count} å spørje om</translation>
+    </message>
+    <message>
+        <source>{several} ikke lest</source>
+        <translation>{several} ikkje lesne</translation>
+    </message>
+    <message>
+        <source>rad</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>rader</source>
+        <translation>rader</translation>
+    </message>
+    <message>
+        <source>Funnet: {what}. Mellomrom tar med eller utelater.</source>
+        <translation>Funne: {what}. Mellomrom tek med eller utelèt.</translation>
+    </message>
+    <message>
+        <source>{said} Uten svar tas ingen med.</source>
+        <translation>{said} Utan svar blir ingen tekne med.</translation>
+    </message>
+    <message>
         <source>Alle</source>
         <translation>Alle</translation>
     </message>
@@ -1628,8 +1876,40 @@
         <translation> {names} er {state}.</translation>
     </message>
     <message>
+        <source>uansett hvor mange (ingen regel)</source>
+        <translation>same kor mange (ingen regel)</translation>
+    </message>
+    <message>
+        <source>minst halvparten av medlemmene</source>
+        <translation>minst halvparten av medlemene</translation>
+    </message>
+    <message>
+        <source>minst et fast antall medlemmer</source>
+        <translation>minst eit fast tal medlemer</translation>
+    </message>
+    <message>
+        <source>Tallet på fremmøtte vises alltid. Uten en regel sies ikke noe mer.</source>
+        <translation>Talet på frammøtte blir alltid vist. Utan ein regel blir det ikkje sagt noko meir.</translation>
+    </message>
+    <message>
+        <source>{required} av {several}</source>
+        <translation>{required} av {several}</translation>
+    </message>
+    <message>
         <source>medlem</source>
         <translation>medlem</translation>
+    </message>
+    <message>
+        <source>medlemmer</source>
+        <translation>medlemer</translation>
+    </message>
+    <message>
+        <source>Rådet kan ikke bli vedtaksført: {figures}.</source>
+        <translation>Rådet kan ikkje bli vedtaksført: {figures}.</translation>
+    </message>
+    <message>
+        <source>Det er {figures}. Blir de færre, sies det fra; ingenting stoppes.</source>
+        <translation>Det er {figures}. Blir dei færre, blir det sagt frå; ingenting blir stoppa.</translation>
     </message>
     <message>
         <source>vara</source>
@@ -1684,8 +1964,68 @@
         <translation>Sak {numbered} {title}</translation>
     </message>
     <message>
+        <source>Vedtak: </source>
+        <translation>Vedtak: </translation>
+    </message>
+    <message>
+        <source>Diskusjon: </source>
+        <translation>Diskusjon: </translation>
+    </message>
+    <message>
+        <source>Saksframlegg: </source>
+        <translation>Saksframlegg: </translation>
+    </message>
+    <message>
+        <source>Personer: </source>
+        <translation>Personar: </translation>
+    </message>
+    <message>
+        <source>Hele møtet</source>
+        <translation>Heile møtet</translation>
+    </message>
+    <message>
+        <source>Anførselstegnet er ikke lukket: søker etter «{}» slik det står, også som begynnelse.</source>
+        <translation>Hermeteiknet er ikkje lukka: søkjer etter «{}» slik det står, også som byrjing.</translation>
+    </message>
+    <message>
+        <source>Det står ikke noe etter «{}:», så det avgrenser ikke.</source>
+        <translation>Det står ikkje noko etter «{}:», så det avgrensar ikkje.</translation>
+    </message>
+    <message>
+        <source>«{}:» avgrenser ikke; det er søkt etter ordet.</source>
+        <translation>«{}:» avgrensar ikkje; det er søkt etter ordet.</translation>
+    </message>
+    <message>
+        <source>Etter kolon i «{}» skal det stå et tall; det er søkt etter ordene.</source>
+        <translation>Etter kolon i «{}» skal det stå eit tal; det er søkt etter orda.</translation>
+    </message>
+    <message>
+        <source>Ingen treff for «{strip}»{end}</source>
+        <translation>Ingen treff for «{strip}»{end}</translation>
+    </message>
+    <message>
+        <source>De {count} beste treffene; det er flere</source>
+        <translation>Dei {count} beste treffa; det er fleire</translation>
+    </message>
+    <message>
+        <source>{count} treff</source>
+        <translation>{count} treff</translation>
+    </message>
+    <message>
+        <source>Møte {number}/{year}{what}</source>
+        <translation>Møte {number}/{year}{what}</translation>
+    </message>
+    <message>
         <source>nb_NO</source>
         <translation>nn_NO</translation>
+    </message>
+    <message>
+        <source>d. MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Sak {case}/{number}/{year}</source>
+        <translation>Sak {case}/{number}/{year}</translation>
     </message>
     <message>
         <source>dddd d. MMMM</source>
@@ -1754,6 +2094,258 @@
     <message>
         <source>gikk{at}{case}</source>
         <translation>gjekk{at}{case}</translation>
+    </message>
+    <message>
+        <source>{accepted} godtatt – {what}</source>
+        <translation>{accepted} godtekne – {what}</translation>
+    </message>
+    <message>
+        <source>skjul</source>
+        <translation>skjul</translation>
+    </message>
+    <message>
+        <source>vis</source>
+        <translation>vis</translation>
+    </message>
+    <message>
+        <source>Spør igjen</source>
+        <translation>Spør igjen</translation>
+    </message>
+    <message>
+        <source>Dette er riktig</source>
+        <translation>Dette er rett</translation>
+    </message>
+    <message>
+        <source>godtatt</source>
+        <translation>godteke</translation>
+    </message>
+    <message>
+        <source>Møtene er kryptert</source>
+        <translation>Møta er krypterte</translation>
+    </message>
+    <message>
+        <source>Skriv nøkkelen, så åpnes de. Ingenting er endret eller borte.</source>
+        <translation>Skriv nøkkelen, så blir dei opna. Ingenting er endra eller borte.</translation>
+    </message>
+    <message>
+        <source>Åpner møtene …</source>
+        <translation>Opnar møta …</translation>
+    </message>
+    <message>
+        <source>Nøkkel</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Åpne møtene</source>
+        <translation>Opne møta</translation>
+    </message>
+    <message>
+        <source>Oppmøte</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Året i tall</source>
+        <translation>Året i tal</translation>
+    </message>
+    <message>
+        <source>Møter</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Neste del</source>
+        <translation>Neste del</translation>
+    </message>
+    <message>
+        <source>Forrige del</source>
+        <translation>Førre del</translation>
+    </message>
+    <message>
+        <source>{name}, del av møtene</source>
+        <translation>{name}, del av møta</translation>
+    </message>
+    <message>
+        <source>Lager PDF …</source>
+        <translation>Lagar PDF …</translation>
+    </message>
+    <message>
+        <source>Leser {what} …</source>
+        <translation>Les {what} …</translation>
+    </message>
+    <message>
+        <source>teksten</source>
+        <translation>teksten</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>i møtet</source>
+        <translation>i møtet</translation>
+    </message>
+    <message>
+        <source>Alle med gyldig periode på møtedatoen er med i møtet.</source>
+        <translation>Alle med gyldig periode på møtedatoen er med i møtet.</translation>
+    </message>
+    <message>
+        <source>Ikke avklart</source>
+        <translation>Ikkje avklart</translation>
+    </message>
+    <message>
+        <source>Saksliste</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>Saksframlegg</source>
+        <translation>Saksframlegg</translation>
+    </message>
+    <message>
+        <source>Deltakere</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>Møtet</source>
+        <translation>Møtet</translation>
+    </message>
+    <message>
+        <source>Regler</source>
+        <translation>Reglar</translation>
+    </message>
+    <message>
+        <source>{name}, del av forberedelsen</source>
+        <translation>{name}, del av førebuinga</translation>
+    </message>
+    <message>
+        <source>Møter og Referat virker som ellers: Du kan lese, søke, kopiere tekst og velge «Lagre møtefil …». Alt som ville endret et møte, er slått av, så ingenting du skriver, kan gå tapt.</source>
+        <translation>Møte og Referat verkar som elles: Du kan lese, søkje, kopiere tekst og velje «Lagre møtefil …». Alt som ville endra eit møte, er slått av, så ingenting du skriv, kan gå tapt.</translation>
+    </message>
+    <message>
+        <source>Prøv igjen</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Her kan møtene bare leses nå</source>
+        <translation>Her kan møta berre lesast no</translation>
+    </message>
+    <message>
+        <source>Skriv datoen som 31.12.2027, eller la den stå tom.</source>
+        <translation>Skriv datoen som 31.12.2027, eller lat han stå tom.</translation>
+    </message>
+    <message>
+        <source>{name} er tatt ut av registeret.</source>
+        <translation>{name} er teken ut av registeret.</translation>
+    </message>
+    <message>
+        <source>ikke i perioden</source>
+        <translation>ikkje i perioden</translation>
+    </message>
+    <message>
+        <source>Ingen merknader er ført. Skriv eller lim inn dem som kommer.</source>
+        <translation>Ingen merknader er førte. Skriv eller lim inn dei som kjem.</translation>
+    </message>
+    <message>
+        <source>Merknader kan føres når utkastet er sendt ut.</source>
+        <translation>Merknader kan førast når utkastet er sendt ut.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen merknaden kom, som 9.6.2026.</source>
+        <translation>Skriv dagen merknaden kom, som 9.6.2026.</translation>
+    </message>
+    <message>
+        <source>Merknaden er {outcome}</source>
+        <translation>Merknaden er {outcome}</translation>
+    </message>
+    <message>
+        <source>Rett merknaden</source>
+        <translation>Rett merknaden</translation>
+    </message>
+    <message>
+        <source>Ta bort merknaden</source>
+        <translation>Ta bort merknaden</translation>
+    </message>
+    <message>
+        <source>Før merknaden</source>
+        <translation>Før merknaden</translation>
+    </message>
+    <message>
+        <source>Lagre rettelsen</source>
+        <translation>Lagre rettinga</translation>
+    </message>
+    <message>
+        <source>Skriv fristen som 10.6.2026.</source>
+        <translation>Skriv fristen som 10.6.2026.</translation>
+    </message>
+    <message>
+        <source>Skriv saksnummeret med tall, eller la det stå tomt.</source>
+        <translation>Skriv saksnummeret med tal, eller lat det stå tomt.</translation>
+    </message>
+    <message>
+        <source>Føres av</source>
+        <translation>Blir ført av</translation>
+    </message>
+    <message>
+        <source>Sendes ut av</source>
+        <translation>Blir sendt ut av</translation>
+    </message>
+    <message>
+        <source>Skriv først hvem som gjør dette.</source>
+        <translation>Skriv først kven som gjer dette.</translation>
+    </message>
+    <message>
+        <source>Tøm søket</source>
+        <translation>Tøm søket</translation>
+    </message>
+    <message>
+        <source>Legg til oppgaven</source>
+        <translation>Legg til oppgåva</translation>
+    </message>
+    <message>
+        <source>Ta med oppgaven</source>
+        <translation>Ta med oppgåva</translation>
+    </message>
+    <message>
+        <source>Skriv fristen som 1.9.2026, eller la den stå tom.</source>
+        <translation>Skriv fristen som 1.9.2026, eller lat han stå tom.</translation>
+    </message>
+    <message>
+        <source>Møtefiler (*.ho21.json *.json)</source>
+        <translation>Møtefiler (*.ho21.json *.json)</translation>
+    </message>
+    <message>
+        <source>Saksframlegg (*.docx *.pdf *.txt *.md);;Alle filer (*)</source>
+        <translation>Saksframlegg (*.docx *.pdf *.txt *.md);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Velg saksframlegg</source>
+        <translation>Vel saksframlegg</translation>
+    </message>
+    <message>
+        <source>Hent inn møtefil</source>
+        <translation>Hent inn møtefil</translation>
+    </message>
+    <message>
+        <source>Lagre møtefil</source>
+        <translation>Lagre møtefil</translation>
+    </message>
+    <message>
+        <source>Mappe for utkast</source>
+        <translation>Mappe for utkast</translation>
+    </message>
+    <message>
+        <source>Skrev {name} {clock}.</source>
+        <translation>Skreiv {name} {clock}.</translation>
+    </message>
+    <message>
+        <source>Nødkopien skrives igjen: {path}</source>
+        <translation>Naudkopien blir skriven igjen: {path}</translation>
+    </message>
+    <message>
+        <source>Nødkopien ble ikke skrevet: {explain} Den prøves igjen.</source>
+        <translation>Naudkopien vart ikkje skriven: {explain} Han blir prøvd igjen.</translation>
+    </message>
+    <message>
+        <source>Programmet holdes åpent: Noe du har skrevet, er ikke lagret ennå. {why} Velg «Lagre kopi …» for å legge møtet et annet sted; da kan du avslutte.</source>
+        <translation>Programmet blir halde ope: Noko du har skrive, er ikkje lagra enno. {why} Vel «Lagre kopi …» for å leggje møtet ein annan stad; då kan du avslutte.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3412,10 @@
     <message>
         <source>Åpne filen</source>
         <translation>Opne fila</translation>
+    </message>
+    <message>
+        <source>Åpne mappen</source>
+        <translation>Opne mappa</translation>
     </message>
 </context>
 <context>
