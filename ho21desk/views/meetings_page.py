@@ -14,6 +14,7 @@ from ho21desk.views.keys import add_key
 from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours, scaled
 from ho21desk.views.search_field import SearchField
+from ho21desk.views.welcome import Welcome
 
 if TYPE_CHECKING:
     from ho21desk.store.meetings import Summary
@@ -27,6 +28,8 @@ _PADDING = 24
 
 class MeetingsPage(QWidget):
     """Lists the meetings, or what a search found in them; beside the list are sections of what they came to.
+
+    As long as there is no meeting, it shows the ways in, and nothing else.
 
     Signals:
         opened: the `id` of the meeting a person wants to work with.
@@ -55,6 +58,11 @@ class MeetingsPage(QWidget):
         self.ui.open_button.clicked.connect(self._open)
         self.ui.demo_button.clicked.connect(self.demo_wanted)
         self.search = SearchField(self, self.ui)
+        self.welcome = Welcome()
+        self.welcome.ui.practice_button.clicked.connect(self.demo_wanted)
+        self._first = _scrolling(self.welcome)
+        self.ui.sections.addWidget(self._first)
+        self._is_empty = False
         self._widths: tuple[int, ...] = ()
         self._is_searching = False
         self._buttons = QButtonGroup(self)
@@ -75,6 +83,7 @@ class MeetingsPage(QWidget):
         button.setAccessibleName(tr("{name}, del av møtene").format(name=name))
         # Not `clicked`: a screen reader toggles the button without clicking it.
         button.toggled.connect(partial(self._turn_to, len(self._makers)))
+        button.setVisible(not self._is_empty)
         self.ui.sections_layout.addWidget(button)
         # The keys go to what is on the page first.
         self.setTabOrder(self._buttons.buttons()[-1] if self._makers else self.ui.demo_button, button)
@@ -83,6 +92,9 @@ class MeetingsPage(QWidget):
 
     def begin(self) -> None:
         """Put the focus in the section on screen."""
+        if self._is_empty:
+            self.welcome.setFocus()
+            return
         place = self._buttons.checkedId()
         (self._buttons.button(place) if place else self.ui.search_edit).setFocus()
 
@@ -107,6 +119,7 @@ class MeetingsPage(QWidget):
                 QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
             )
         self._show_views()
+        self._show_welcome(not summaries)
 
     def show_searching(self, is_searching: bool) -> None:
         """Show what is found instead of the list of meetings, or the list again."""
@@ -138,6 +151,8 @@ class MeetingsPage(QWidget):
         self.ui.sections.setCurrentWidget(self._sections[place])
 
     def _turn(self, step: int) -> None:
+        if self._is_empty:
+            return
         button = self._buttons.button((self._buttons.checkedId() + step) % len(self._makers))
         button.setChecked(True)
         button.setFocus()
@@ -147,8 +162,20 @@ class MeetingsPage(QWidget):
         ui.meetings_view.setVisible(some and not self._is_searching)
         ui.hits_view.setVisible(self._is_searching)
         ui.found_label.setVisible(self._is_searching)
-        ui.empty_label.setVisible(not some and not self._is_searching)
         ui.open_button.setEnabled(some)
+
+    def _show_welcome(self, is_empty: bool) -> None:
+        """Show the ways in and nothing else, or the list again."""
+        if is_empty == self._is_empty:
+            return
+        self._is_empty = is_empty
+        for each in (self.ui.title, *self._buttons.buttons()):
+            each.setVisible(not is_empty)
+        self.ui.sections.setCurrentWidget(
+            self._first if is_empty else self._sections[self._buttons.checkedId()]
+        )
+        if is_empty and self.isVisible():
+            self.welcome.setFocus()
 
     def _size_columns(self) -> None:
         """Make each column as wide as its longest words, without looking at every row."""

@@ -57,11 +57,14 @@ class ReadingOnly:
             if action.objectName().endswith("_action") and action.objectName() not in READS:
                 group.addAction(action)
         group.setEnabled(False)
-        archive = window.meetings_page.ui
+        archive, welcome = window.meetings_page.ui, window.meetings_page.welcome.ui
         self._off = (
             archive.new_button,
             archive.import_button,
             archive.demo_button,
+            welcome.practice_button,
+            welcome.papers_button,
+            welcome.file_button,
             minutes.export_button,
             minutes.pdf_button,
             minutes.folder_button,

@@ -169,6 +169,7 @@ class Application:
         if chosen.panes:
             self.window.live_page.panes.restore(chosen.panes)
         self.window.minutes_page.show_folder(self._drafts)
+        self.window.meetings_page.welcome.show_place(paths.data)
         self.lists_of_words = OwnLists(self.window, self._settings)
 
     def start(self) -> None:
@@ -194,6 +195,7 @@ class Application:
     def _connect(self) -> None:
         window, desk, preparation = self.window, self.desk, self.window.preparation_page
         ui, archive_ui, minutes_ui = window.ui, window.meetings_page.ui, window.minutes_page.ui
+        welcome_ui = window.meetings_page.welcome.ui
         desk.started.connect(self._open_first)
         desk.answered.connect(self._show_answer)
         desk.refused.connect(self._show_refused)
@@ -220,6 +222,8 @@ class Application:
             (archive_ui.new_button.clicked, self._make_meeting),
             (ui.import_action.triggered, self._choose_import),
             (archive_ui.import_button.clicked, self._choose_import),
+            (welcome_ui.file_button.clicked, self._choose_import),
+            (welcome_ui.papers_button.clicked, self._choose_papers),
             (ui.save_file_action.triggered, self._choose_meeting_file),
             (ui.copy_button.clicked, self._choose_meeting_file),
             (archive_ui.save_file_button.clicked, self._choose_meeting_file),
@@ -325,9 +329,7 @@ class Application:
         self._dialogs.choose_file(tr("Hent inn møtefil"), tr(_MEETING_FILES), bring_in)
 
     def _choose_papers(self) -> None:
-        self._dialogs.choose_files(
-            tr("Velg saksframlegg"), tr(_PAPERS), self.window.preparation_page.papers.read
-        )
+        self._dialogs.choose_files(tr("Velg saksframlegg"), tr(_PAPERS), self._read_papers)
 
     def _read_papers(self, paths: list[Path]) -> None:
         """Read papers, and turn to where they are looked at."""

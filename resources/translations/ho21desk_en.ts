@@ -2347,6 +2347,10 @@
         <source>Programmet holdes åpent: Noe du har skrevet, er ikke lagret ennå. {why} Velg «Lagre kopi …» for å legge møtet et annet sted; da kan du avslutte.</source>
         <translation>The program is kept open: something you have written is not saved yet. {why} Choose “Save a copy …” to put the meeting somewhere else; then you can quit.</translation>
     </message>
+    <message>
+        <source>Alt lagres mens du skriver, bare her på maskinen: i {folder}, med sikkerhetskopier ved siden av.</source>
+        <translation>Everything is saved as you type, on this computer only: in {folder}, with backups beside it.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditor</name>
@@ -3325,10 +3329,6 @@
     <message>
         <source>Treff</source>
         <translation>Hits</translation>
-    </message>
-    <message>
-        <source>Ingen møter ennå. Lag et nytt, hent inn en møtefil, eller øv på demomøtet.</source>
-        <translation>No meetings yet. Make one, bring in a meeting file, or practise on the demo meeting.</translation>
     </message>
     <message>
         <source>Åpne møtet</source>
@@ -4978,6 +4978,37 @@ You look over what is found. Nothing goes into the agenda before you say so.</tr
     <message>
         <source>Dissens</source>
         <translation>Dissent</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Velkommen til HO21desk</source>
+        <translation>Welcome to HO21desk</translation>
+    </message>
+    <message>
+        <source>Øv på demomøtet</source>
+        <translation>Practise on the demo meeting</translation>
+    </message>
+    <message>
+        <source>Et oppdiktet møte å prøve alt på. Overalt og på alt som skrives ut, står det at det er en øvelse.</source>
+        <translation>A made-up meeting to try everything on. Everywhere, and on all that is printed, it says that it is practice.</translation>
+    </message>
+    <message>
+        <source>Les inn saksframlegg …</source>
+        <translation>Read case papers …</translation>
+    </message>
+    <message>
+        <source>Papirene i Word og PDF blir til en saksliste, som du ser over før den tas i bruk.</source>
+        <translation>The papers in Word and PDF become an agenda, which you look through before it is used.</translation>
+    </message>
+    <message>
+        <source>Åpne en møtefil …</source>
+        <translation>Open a meeting file …</translation>
+    </message>
+    <message>
+        <source>Et møte som en kollega har forberedt, eller som kommer fra en annen maskin (.ho21.json).</source>
+        <translation>A meeting that a colleague has prepared, or that comes from another computer (.ho21.json).</translation>
     </message>
 </context>
 </TS>

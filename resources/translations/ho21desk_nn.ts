@@ -2347,6 +2347,10 @@
         <source>Programmet holdes åpent: Noe du har skrevet, er ikke lagret ennå. {why} Velg «Lagre kopi …» for å legge møtet et annet sted; da kan du avslutte.</source>
         <translation>Programmet blir halde ope: Noko du har skrive, er ikkje lagra enno. {why} Vel «Lagre kopi …» for å leggje møtet ein annan stad; då kan du avslutte.</translation>
     </message>
+    <message>
+        <source>Alt lagres mens du skriver, bare her på maskinen: i {folder}, med sikkerhetskopier ved siden av.</source>
+        <translation>Alt blir lagra medan du skriv, berre her på maskina: i {folder}, med tryggingskopiar ved sida av.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditor</name>
@@ -3325,10 +3329,6 @@
     <message>
         <source>Treff</source>
         <translation>Treff</translation>
-    </message>
-    <message>
-        <source>Ingen møter ennå. Lag et nytt, hent inn en møtefil, eller øv på demomøtet.</source>
-        <translation>Ingen møte enno. Lag eit nytt, hent inn ei møtefil, eller øv på demomøtet.</translation>
     </message>
     <message>
         <source>Åpne møtet</source>
@@ -4978,6 +4978,37 @@ Du ser over det som blir funne. Ingenting blir lagt inn i sakslista før du seie
     <message>
         <source>Dissens</source>
         <translation>Dissens</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Velkommen til HO21desk</source>
+        <translation>Velkomen til HO21desk</translation>
+    </message>
+    <message>
+        <source>Øv på demomøtet</source>
+        <translation>Øv på demomøtet</translation>
+    </message>
+    <message>
+        <source>Et oppdiktet møte å prøve alt på. Overalt og på alt som skrives ut, står det at det er en øvelse.</source>
+        <translation>Eit oppdikta møte å prøve alt på. Overalt og på alt som blir skrive ut, står det at det er ei øving.</translation>
+    </message>
+    <message>
+        <source>Les inn saksframlegg …</source>
+        <translation>Les inn saksframlegg …</translation>
+    </message>
+    <message>
+        <source>Papirene i Word og PDF blir til en saksliste, som du ser over før den tas i bruk.</source>
+        <translation>Papira i Word og PDF blir til ei saksliste, som du ser over før ho blir teken i bruk.</translation>
+    </message>
+    <message>
+        <source>Åpne en møtefil …</source>
+        <translation>Opne ei møtefil …</translation>
+    </message>
+    <message>
+        <source>Et møte som en kollega har forberedt, eller som kommer fra en annen maskin (.ho21.json).</source>
+        <translation>Eit møte som ein kollega har førebudd, eller som kjem frå ei anna maskin (.ho21.json).</translation>
     </message>
 </context>
 </TS>

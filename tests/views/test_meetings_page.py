@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ho21desk.paths import UserPaths
 from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open, meeting_of
 
@@ -22,6 +23,10 @@ def program(open_program: Open) -> Application:
 def bring_in(qtbot: QtBot, program: Application, hands: Hands, path: Path) -> None:
     """Choose a file in the dialog, as a person does, by writing its name."""
     hands.press(Key.Key_O, Ctrl)
+    choose(qtbot, program, hands, path)
+
+
+def choose(qtbot: QtBot, program: Application, hands: Hands, path: Path) -> None:
     (dialog,) = program.window.findChildren(QFileDialog)
     assert dialog.isVisible()
     assert not dialog.isModal()
@@ -29,18 +34,54 @@ def bring_in(qtbot: QtBot, program: Application, hands: Hands, path: Path) -> No
     line = dialog.findChild(QLineEdit)
     assert isinstance(line, QLineEdit)
     line.setText(str(path))
-    with qtbot.waitSignal(dialog.fileSelected):
+    with qtbot.waitSignal(dialog.filesSelected):
         dialog.accept()
     with qtbot.waitActive(program.window):
         program.window.activateWindow()
     hands.rest()
 
 
-def test_without_meetings_the_page_says_what_to_do(program: Application, hands: Hands) -> None:
-    ui = program.window.meetings_page.ui
-    assert ui.empty_label.isVisible()
-    assert not ui.meetings_view.isVisible()
-    assert not ui.open_button.isEnabled()
+def test_the_first_start_offers_three_ways_in_and_nothing_else(
+    program: Application, hands: Hands, paths: UserPaths
+) -> None:
+    page = program.window.meetings_page
+    ways = [each.text() for each in page.findChildren(QAbstractButton) if each.isVisible()]
+    assert ways == ["Øv på demomøtet", "Les inn saksframlegg …", "Åpne en møtefil …"]
+    assert not any(each.isVisible() for each in page.findChildren(QLineEdit))
+    assert f"bare her på maskinen: i {paths.data}" in page.welcome.ui.place_label.text()
+    assert program.window.focusWidget() is page.welcome.ui.practice_button
+
+
+def test_to_practise_takes_one_key_and_the_page_lists_meetings_then(
+    program: Application, hands: Hands
+) -> None:
+    hands.press(Key.Key_Space)
+    assert meeting_of(program).practice
+    hands.press(Key.Key_1, Ctrl)
+    page = program.window.meetings_page
+    assert not page.welcome.isVisible()
+    assert page.ui.meetings_view.isVisible()
+    assert page.ui.search_edit.hasFocus()
+
+
+def test_the_first_papers_are_looked_at_where_papers_are(
+    qtbot: QtBot, program: Application, hands: Hands, tmp_path: Path
+) -> None:
+    paper = tmp_path / "sak.txt"
+    paper.write_text(
+        "Sak 7/1/2026 Plan for høsten\n\nForslag til vedtak:\nTatt til orientering.\n", encoding="utf-8"
+    )
+    hands.click(program.window.meetings_page.welcome.ui.papers_button)
+    choose(qtbot, program, hands, paper)
+    assert program.window.preparation_page.papers.isVisible()
+
+
+def test_a_meeting_file_opens_from_the_first_page(
+    qtbot: QtBot, program: Application, hands: Hands, meeting_file: Path
+) -> None:
+    hands.click(program.window.meetings_page.welcome.ui.file_button)
+    choose(qtbot, program, hands, meeting_file)
+    assert not meeting_of(program).practice
 
 
 def test_a_meeting_comes_in_and_is_listed(
@@ -107,7 +148,7 @@ def test_a_meeting_that_is_there_already_is_left_as_it_is(
 
 
 def test_practising_opens_the_demo_meeting(program: Application, hands: Hands) -> None:
-    hands.click(program.window.meetings_page.ui.demo_button)
+    hands.click(program.window.meetings_page.welcome.ui.practice_button)
     assert meeting_of(program).practice
     assert program.window.ui.practice_label.isVisible()
 
@@ -133,7 +174,7 @@ def test_the_next_meeting_is_made_and_prepared_by_one_key(
 
 
 def test_the_first_meeting_is_made_from_the_template(program: Application, hands: Hands) -> None:
-    hands.click(program.window.meetings_page.ui.new_button)
+    hands.press(Key.Key_N, Ctrl)
     meeting = meeting_of(program)
     assert (meeting.number, meeting.year, meeting.council) == (1, 2026, "HelseOmsorg21-rådet")
     assert meeting.agenda[0].title == "Godkjenning av innkalling og saksliste"

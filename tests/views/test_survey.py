@@ -169,8 +169,8 @@ def test_the_bars_begin_at_zero_and_are_as_tall_as_their_share(
     assert 0.45 < heights[0] / heights[1] < 0.75  # half, and the lines of the pattern above it
 
 
-def test_without_meetings_it_says_so(open_program: Open, qtbot: QtBot) -> None:
-    program = open_program(demo=False)
+def test_with_nothing_but_practice_it_says_that_no_meeting_was_held(open_program: Open, qtbot: QtBot) -> None:
+    program = open_program()
     hands = Hands(qtbot, program)
     panel = turn(program, hands, 1, qtbot)
     assert panel.ui.about_label.text() == "Ingen møter er holdt i perioden."
