@@ -116,7 +116,7 @@ def test_the_list_that_comes_along_is_whole_in_both_written_forms(language: str)
     assert all(phrase.text.endswith((".", ":")) for phrase in phrases)
     orientation = named(phrases, "TTO")
     assert orientation is not None
-    assert orientation.text == {"nb": "Tas til orientering.", "nn": "Vert teke til orientering."}[language]
+    assert orientation.text == {"nb": "Tas til orientering.", "nn": "Blir teke til orientering."}[language]
 
 
 def test_what_is_meant_for_the_case_comes_before_the_rest() -> None:
