@@ -2,7 +2,6 @@
 
 import platform
 import sqlite3
-from importlib.metadata import PackageNotFoundError, version
 
 from ho21desk import __version__
 
@@ -12,17 +11,18 @@ PACKAGES = ("PySide6_Essentials", "SQLAlchemy", "python-docx")
 
 def versions() -> tuple[tuple[str, str], ...]:
     """Return the program and what it runs on, each with its version, without loading any of it."""
+    from importlib import metadata  # would keep every start waiting
+
+    def told(package: str) -> str:
+        try:
+            return metadata.version(package)
+        except metadata.PackageNotFoundError:  # a build that left it out
+            return "?"
+
     return (
         ("HO21desk", __version__),
         ("Python", platform.python_version()),
-        *((name, _version(name)) for name in PACKAGES),
+        *((name, told(name)) for name in PACKAGES),
         ("SQLite", sqlite3.sqlite_version),
         (platform.system(), f"{platform.release()} {platform.machine()}"),
     )
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:  # a build that left it out
-        return "?"
