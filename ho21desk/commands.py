@@ -115,7 +115,8 @@ def _list(paths: UserPaths) -> int:
         for summary in office.archive.summaries():
             day = summary.date.isoformat() if summary.date else "uten dato"
             cases = f"{summary.items} {'sak' if summary.items == 1 else 'saker'}"
-            print(f"{summary.number}/{summary.year}\t{day}\t{summary.council}\t{cases}")
+            practice = "\tøvelse" if summary.practice else ""
+            print(f"{summary.number}/{summary.year}\t{day}\t{summary.council}\t{cases}{practice}")
     return DONE
 
 
@@ -140,7 +141,8 @@ def _import_meeting(office: "Office", file: Path) -> bool:
     except DeskError as error:
         _complain(explain(error))
         return False
-    print(f"Hentet inn møte {meeting.number}/{meeting.year} fra {file.name}.")
+    practice = " (øvelse)" if meeting.practice else ""
+    print(f"Hentet inn møte {meeting.number}/{meeting.year}{practice} fra {file.name}.")
     return True
 
 

@@ -108,6 +108,12 @@ def test_a_meeting_without_a_date_and_one_case(ask: Ask, tmp_path: Path) -> None
     assert ask("list").out == "4/2026\tuten dato\tEksempelrådet for helse og omsorg\t1 sak\n"
 
 
+def test_practice_is_told_from_meetings(ask: Ask, tmp_path: Path) -> None:
+    practice = small(tmp_path, practice=True)
+    assert ask("import", practice).out == f"Hentet inn møte 4/2026 (øvelse) fra {practice.name}.\n"
+    assert ask("list").out.endswith("\t1 sak\tøvelse\n")
+
+
 @pytest.mark.usefixtures("imported")
 def test_out_and_in_again(ask: Ask, tmp_path: Path) -> None:
     target = tmp_path / "ut.ho21.json"

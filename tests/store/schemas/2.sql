@@ -1,3 +1,4 @@
+-- Left by the program of commit 476ab8e, the last with schema 2.
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)

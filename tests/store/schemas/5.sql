@@ -1,3 +1,4 @@
+-- Left by the program of commit 27b437a, the last with schema 5.
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
