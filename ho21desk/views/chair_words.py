@@ -58,7 +58,7 @@ def scene(meeting: Meeting | None, now: dt.datetime) -> Scene:
     if meeting is None:
         return Scene("", words.clock(now), tr("Ingen møter er åpne"))
     shown = _shown(meeting, now)
-    return replace(shown, head=f"ØVELSE · {shown.head}") if meeting.practice else shown
+    return replace(shown, head=tr("ØVELSE · {head}").format(head=shown.head)) if meeting.practice else shown
 
 
 def _shown(meeting: Meeting, now: dt.datetime) -> Scene:

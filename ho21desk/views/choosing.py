@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from ho21desk.minutes import phrases
+from ho21desk.minutes.phrases.lines import joined
 from ho21desk.model import AgendaItem, Meeting
 from ho21desk.qtmodels.rows import Row
 from ho21desk.rules.phrases import Phrase, fitting
@@ -18,6 +20,7 @@ from ho21desk.views.choosing_rows import (
     phrase_row,
     suggestion_rows,
 )
+from ho21desk.views.language import later, tr
 from ho21desk.views.letters import letters
 from ho21desk.views.writing_place import WritingPlace
 
@@ -100,7 +103,7 @@ class Completing(Choosing):
 class CompletingPerson(Completing):
     """Writes the name of somebody in the meeting, or in the register."""
 
-    name = "Navn"
+    name = later("Navn")
 
     def __init__(self, place: WritingPlace, start: int, meeting: Meeting, register: Sequence[str]) -> None:
         super().__init__(place, start, meeting)
@@ -108,7 +111,7 @@ class CompletingPerson(Completing):
 
     @property
     def hint(self) -> str:
-        return "Enter setter inn navnet, Esc lar teksten stå"
+        return tr("Enter setter inn navnet, Esc lar teksten stå")
 
     def rows(self) -> list[Row]:
         return person_rows(self._meeting, self._register, self.sought)
@@ -122,11 +125,11 @@ class CompletingPerson(Completing):
 class CompletingCase(Completing):
     """Writes the number of a case, or its title."""
 
-    name = "Saker"
+    name = later("Saker")
 
     @property
     def hint(self) -> str:
-        return "Enter setter inn saksnummeret, Shift+Enter tittelen, Esc lar teksten stå"
+        return tr("Enter setter inn saksnummeret, Shift+Enter tittelen, Esc lar teksten stå")
 
     def rows(self) -> list[Row]:
         return case_rows(self._meeting, self.sought)
@@ -140,7 +143,7 @@ class CompletingCase(Completing):
 class ChoosingPeople(Choosing):
     """Fills a blank with people, each picked by the letter they have in the room."""
 
-    name = "Personer"
+    name = later("Personer")
 
     def __init__(self, place: WritingPlace, blank: tuple[int, int], meeting: Meeting) -> None:
         super().__init__(place, *blank)
@@ -150,7 +153,7 @@ class ChoosingPeople(Choosing):
     @property
     def hint(self) -> str:
         """The names that were picked, once there are any."""
-        return self._names() or "Trykk bokstavene, så Enter. Esc lukker"
+        return self._names() or tr("Trykk bokstavene, så Enter. Esc lukker")
 
     def rows(self) -> list[Row]:
         return lettered_rows(self._meeting, self._picked)
@@ -179,13 +182,15 @@ class ChoosingPeople(Choosing):
             self._picked.append(key)
 
     def _names(self) -> str:
-        return words.listed([self._meeting.participant(key).name for key in self._picked])
+        """Return who is picked as the minutes say it, whatever language the window speaks."""
+        names = [self._meeting.participant(key).name for key in self._picked]
+        return joined(phrases.words(self._meeting.language), names)
 
 
 class ChoosingPhrase(Choosing):
     """Writes a standard phrase, found by what is typed while the list is there."""
 
-    name = "Standardtekster"
+    name = later("Standardtekster")
     stays = True
 
     def __init__(
@@ -204,8 +209,12 @@ class ChoosingPhrase(Choosing):
     def hint(self) -> str:
         """What is sought."""
         if not self._sought:
-            return "Skriv for å søke. Enter setter inn teksten, Esc lukker"
-        return f"Søker: {self._sought}" if self._found() else f"Ingen standardtekst passer: {self._sought}"
+            return tr("Skriv for å søke. Enter setter inn teksten, Esc lukker")
+        return (
+            tr("Søker: {sought}").format(sought=self._sought)
+            if self._found()
+            else tr("Ingen standardtekst passer: {sought}").format(sought=self._sought)
+        )
 
     def rows(self) -> list[Row]:
         return [phrase_row(phrase) for phrase in self._found()]
@@ -231,7 +240,7 @@ class ChoosingPhrase(Choosing):
 class ChoosingSpelling(Choosing):
     """Offers what may have been meant by a word, and to know the word from now on."""
 
-    name = "Forslag til skrivemåte"
+    name = later("Forslag til skrivemåte")
 
     def __init__(
         self,
@@ -246,7 +255,7 @@ class ChoosingSpelling(Choosing):
 
     @property
     def hint(self) -> str:
-        return "Enter bytter ordet, Esc lar det stå"
+        return tr("Enter bytter ordet, Esc lar det stå")
 
     @property
     def is_over(self) -> bool:

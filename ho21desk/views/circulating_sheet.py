@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout
 from ho21desk.forms.circulating_sheet import Ui_CirculatingSheet
 from ho21desk.model import Meeting
 from ho21desk.views.circulating_words import Next
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours, scaled
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.sheet import Sheet
@@ -47,7 +48,11 @@ class CirculatingSheet(Sheet):
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Show the minutes of a meeting as they stand."""
-        self.ui.title.setText(f"Referat fra møte {meeting.number}/{meeting.year}: utsending og merknader")
+        self.ui.title.setText(
+            tr("Referat fra møte {number}/{year}: utsending og merknader").format(
+                number=meeting.number, year=meeting.year
+            )
+        )
         self.steps.show_meeting(meeting)
         self.remarks.show_meeting(meeting)
 

@@ -13,12 +13,13 @@ from ho21desk.rules.remarks import open_remarks
 from ho21desk.rules.workdays import day_off, is_working_day
 from ho21desk.views import export_words, words
 from ho21desk.views.check_words import DAYS_OFF
+from ho21desk.views.language import later, tr
 
 OUTCOMES = {
-    RemarkOutcome.OPEN: "ikke behandlet",
-    RemarkOutcome.TAKEN_IN: "tatt inn",
-    RemarkOutcome.IN_PART: "delvis tatt inn",
-    RemarkOutcome.NOT_TAKEN_IN: "ikke tatt inn",
+    RemarkOutcome.OPEN: later("ikke behandlet"),
+    RemarkOutcome.TAKEN_IN: later("tatt inn"),
+    RemarkOutcome.IN_PART: later("delvis tatt inn"),
+    RemarkOutcome.NOT_TAKEN_IN: later("ikke tatt inn"),
 }
 _SIGNS = {
     RemarkOutcome.OPEN: ("waiting", "warning"),
@@ -27,28 +28,28 @@ _SIGNS = {
     RemarkOutcome.NOT_TAKEN_IN: ("absent", "quiet"),
 }
 _MILESTONES = {
-    MinutesState.SENT: "sendt ut",
-    MinutesState.SETTLED: "merknadene behandlet",
-    MinutesState.APPROVED: "godkjent",
-    MinutesState.PUBLISHED: "publisert",
-    MinutesState.REOPENED: "åpnet på nytt",
+    MinutesState.SENT: later("sendt ut"),
+    MinutesState.SETTLED: later("merknadene behandlet"),
+    MinutesState.APPROVED: later("godkjent"),
+    MinutesState.PUBLISHED: later("publisert"),
+    MinutesState.REOPENED: later("åpnet på nytt"),
 }
 _SATURDAY = 5
 _MOST = 8
 """How many names are told before it is only how many more."""
-_GENERAL = "Referatet som helhet"
+_GENERAL = later("Referatet som helhet")
 
 
 class Next(Enum):
     """What is to be done next with the minutes, shortly: the button stands beside the state."""
 
-    WAIT = "Utsending …"
-    SEND = "Send ut …"
-    REMARKS = "Merknader …"
-    SETTLE = "Avslutt runden …"
-    APPROVE = "Godkjent …"
-    PUBLISH = "Publiser …"
-    REOPEN = "Åpne på nytt …"
+    WAIT = later("Utsending …")
+    SEND = later("Send ut …")
+    REMARKS = later("Merknader …")
+    SETTLE = later("Avslutt runden …")
+    APPROVE = later("Godkjent …")
+    PUBLISH = later("Publiser …")
+    REOPEN = later("Åpne på nytt …")
 
 
 def state(meeting: Meeting, today: dt.date) -> str:
@@ -56,31 +57,37 @@ def state(meeting: Meeting, today: dt.date) -> str:
     where = circulating.state_of(meeting)
     sent, approval = circulating.sent(meeting), circulating.approval(meeting)
     if where is MinutesState.SENT and sent:
-        return f"Sendt ut {_short(sent.at.date(), today)}, {_deadline(sent, today)}"
+        return tr("Sendt ut {short}, {deadline}").format(
+            short=_short(sent.at.date(), today), deadline=_deadline(sent, today)
+        )
     if where is MinutesState.SETTLED:
-        return f"Merknader behandlet {_short(meeting.milestones[-1].at.date(), today)}"
+        return tr("Merknader behandlet {short}").format(short=_short(meeting.milestones[-1].at.date(), today))
     if approval:
         told = _approved(approval)
         published = meeting.milestones[-1]
         if published.state is MinutesState.PUBLISHED:
-            return f"Publisert {_short(published.at.date(), today)}. {told}"
+            return tr("Publisert {short}. {told}").format(short=_short(published.at.date(), today), told=told)
         return told
     number = circulating.draft_number(meeting)
     if number > 1:
-        return f"Utkast {number}, {_REOPENED[_was_approved(meeting)]}: {_reason(meeting.milestones[-1])}"
-    return "Utkast"
+        return tr("Utkast {number}, {reopened}: {reason}").format(
+            number=number,
+            reopened=tr(_REOPENED[_was_approved(meeting)]),
+            reason=_reason(meeting.milestones[-1]),
+        )
+    return tr("Utkast")
 
 
 def detail(meeting: Meeting, today: dt.date) -> str:
     """Return what there is to say beside it; "" when nothing is."""
     where, remarks = circulating.state_of(meeting), circulating.round_remarks(meeting)
     if where in (MinutesState.SENT, MinutesState.SETTLED):
-        return count(meeting) if remarks else "Ingen merknader ennå"
+        return count(meeting) if remarks else tr("Ingen merknader ennå")
     if where is None and not circulating.is_over(meeting, today):
-        return "Sendes ut når møtet er avsluttet"
+        return tr("Sendes ut når møtet er avsluttet")
     if where is None:
-        return count(meeting) if remarks else "Ikke sendt ut"
-    return "Låst"
+        return count(meeting) if remarks else tr("Ikke sendt ut")
+    return tr("Låst")
 
 
 def following(meeting: Meeting, today: dt.date) -> Next:
@@ -106,39 +113,47 @@ def count(meeting: Meeting) -> str:
     """Return how many remarks have their outcome: "2 av 5 behandlet"."""
     remarks = circulating.round_remarks(meeting)
     if not remarks:
-        return "Ingen nye merknader" if meeting.remarks else "Ingen merknader"
+        return tr("Ingen nye merknader") if meeting.remarks else tr("Ingen merknader")
     settled = sum(remark.outcome is not RemarkOutcome.OPEN for remark in remarks)
-    return f"{settled} av {words.several(len(remarks), 'merknad', 'merknader')} behandlet"
+    return tr("{settled} av {several} behandlet").format(
+        settled=settled, several=words.several(len(remarks), tr("merknad"), tr("merknader"))
+    )
 
 
 def history(meeting: Meeting) -> str:
     """Return the milestones, the newest last, a line each, with when and who."""
-    return "\n".join(_told(milestone) for milestone in meeting.milestones) or "Ingenting er ført ennå."
+    return "\n".join(_told(milestone) for milestone in meeting.milestones) or tr("Ingenting er ført ennå.")
 
 
 def deadline(day: dt.date, today: dt.date) -> str:
     """Return what there is to say of a deadline: its weekday, the working days, and the holidays between."""
     between = [today + dt.timedelta(days=count) for count in range(1, (day - today).days + 1)]
     working = sum(map(is_working_day, between))
-    told = f"{words.day(day)}, {words.several(working, 'virkedag', 'virkedager')}"
+    told = f"{words.day(day)}, {words.several(working, tr('virkedag'), tr('virkedager'))}"
     reasons = ((each, day_off(each)) for each in between[:-1] if each.weekday() < _SATURDAY)
     holidays = [f"{DAYS_OFF[why]} ({each.day}.{each.month}.)" for each, why in reasons if why]
     sentences = [told]
     if why := day_off(day):
-        sentences.append(f"Fristen er {DAYS_OFF[why]}")
+        sentences.append(tr("Fristen er {days_off}").format(days_off=DAYS_OFF[why]))
     if holidays:
-        sentences.append(f"Imellom: {words.listed(holidays)}")
+        sentences.append(tr("Imellom: {listed}").format(listed=words.listed(holidays)))
     return ". ".join(sentences)
 
 
 def without_address(names: Sequence[str], *, practice: bool) -> str:
     """Return who is not reached by the mail; "" when all are."""
     if practice:
-        return "Et møte som bare er øvelse: E-posten får ingen mottakere."
+        return tr("Et møte som bare er øvelse: E-posten får ingen mottakere.")
     if not names:
         return ""
-    shown = [*names[:_MOST], f"{len(names) - _MOST} til"] if len(names) > _MOST + 1 else [*names]
-    return f"Uten e-postadresse i registeret: {words.listed(shown)}. Send til dem på annen måte."
+    shown = (
+        [*names[:_MOST], tr("{count} til").format(count=len(names) - _MOST)]
+        if len(names) > _MOST + 1
+        else [*names]
+    )
+    return tr("Uten e-postadresse i registeret: {listed}. Send til dem på annen måte.").format(
+        listed=words.listed(shown)
+    )
 
 
 def changed(differences: Sequence[Difference] | None) -> str:
@@ -146,13 +161,21 @@ def changed(differences: Sequence[Difference] | None) -> str:
     if differences is None:
         return ""
     lines = export_words.places(differences)
-    return "\n".join(lines) if lines else "Ingenting i teksten er endret siden utsendingen."
+    return "\n".join(lines) if lines else tr("Ingenting i teksten er endret siden utsendingen.")
 
 
 def cases(meeting: Meeting) -> list[tuple[str, str | None]]:
     """Return what a remark may be about, by name, with the `id` of the case; the minutes as a whole first."""
-    named = ((f"Sak {case_number(meeting, item.number)} {item.title}", item.id) for item in meeting.agenda)
-    return [(_GENERAL, None), *named]
+    named = (
+        (
+            tr("Sak {case_number} {title}").format(
+                case_number=case_number(meeting, item.number), title=item.title
+            ),
+            item.id,
+        )
+        for item in meeting.agenda
+    )
+    return [(tr(_GENERAL), None), *named]
 
 
 def in_case_order(meeting: Meeting) -> list[Remark]:
@@ -165,8 +188,8 @@ def remark_row(meeting: Meeting, remark: Remark) -> Row:
     """Return the row of a remark."""
     sign, tone = _SIGNS[remark.outcome]
     numbers = (str(case_number(meeting, item.number)) for item in meeting.agenda if item.id == remark.item)
-    case = next((f"Sak {number}" for number in numbers), _GENERAL)
-    facts = [OUTCOMES[remark.outcome], remark.person, f"{remark.received.day}.{remark.received.month}."]
+    case = next((tr("Sak {number}").format(number=number) for number in numbers), tr(_GENERAL))
+    facts = [tr(OUTCOMES[remark.outcome]), remark.person, f"{remark.received.day}.{remark.received.month}."]
     return Row(
         key=remark.id,
         sign=sign,
@@ -185,7 +208,7 @@ def written(day: dt.date) -> str:
     return f"{day.day}.{day.month}.{day.year}"
 
 
-_REOPENED = {True: "åpnet på nytt", False: "trukket tilbake"}
+_REOPENED = {True: later("åpnet på nytt"), False: later("trukket tilbake")}
 
 
 def _was_approved(meeting: Meeting) -> bool:
@@ -194,19 +217,23 @@ def _was_approved(meeting: Meeting) -> bool:
 
 
 def _reason(milestone: Milestone) -> str:
-    return milestone.reason or "uten begrunnelse"
+    return milestone.reason or tr("uten begrunnelse")
 
 
 def _deadline(sent: Milestone, today: dt.date) -> str:
     if sent.deadline is None:
-        return "uten frist"
+        return tr("uten frist")
     left = (sent.deadline - today).days
-    told = f"frist {_short(sent.deadline, today)}"
+    told = tr("frist {short}").format(short=_short(sent.deadline, today))
     if left < 0:
-        return f"{told}, {words.several(-left, 'dag', 'dager')} siden"
+        return tr("{told}, {several} siden").format(
+            told=told, several=words.several(-left, tr("dag"), tr("dager"))
+        )
     if left == 0:
-        return f"{told}, i dag"
-    return f"{told}, {words.several(left, 'dag', 'dager')} igjen"
+        return tr("{told}, i dag").format(told=told)
+    return tr("{told}, {several} igjen").format(
+        told=told, several=words.several(left, tr("dag"), tr("dager"))
+    )
 
 
 def _short(day: dt.date, today: dt.date) -> str:
@@ -216,9 +243,13 @@ def _short(day: dt.date, today: dt.date) -> str:
 
 
 def _approved(approval: Milestone) -> str:
-    case = f", sak {approval.item}/{approval.meeting}" if approval.item else ""
-    how = "med endringer" if approval.changed else "som lagt fram"
-    return f"Godkjent i møte {approval.meeting}{case}, {how}"
+    case = (
+        tr(", sak {item}/{meeting}").format(item=approval.item, meeting=approval.meeting)
+        if approval.item
+        else ""
+    )
+    how = tr("med endringer") if approval.changed else tr("som lagt fram")
+    return tr("Godkjent i møte {meeting}{case}, {how}").format(meeting=approval.meeting, case=case, how=how)
 
 
 def _told(milestone: Milestone) -> str:
@@ -226,13 +257,16 @@ def _told(milestone: Milestone) -> str:
 
 
 def _facts(milestone: Milestone) -> Iterator[str]:
-    yield f"{written(milestone.at.date())} kl. {words.clock(milestone.at)}"
-    yield _MILESTONES[milestone.state]
+    yield tr("{written} kl. {clock}").format(
+        written=written(milestone.at.date()), clock=words.clock(milestone.at)
+    )
+    yield tr(_MILESTONES[milestone.state])
     if milestone.deadline:
-        yield f"frist {written(milestone.deadline)}"
+        yield tr("frist {written}").format(written=written(milestone.deadline))
     if milestone.meeting:
-        yield f"i møte {milestone.meeting}{', sak ' + str(milestone.item) if milestone.item else ''}"
-        yield "med endringer" if milestone.changed else "som lagt fram"
+        case = tr(", sak {item}").format(item=milestone.item) if milestone.item else ""
+        yield tr("i møte {meeting}{case}").format(meeting=milestone.meeting, case=case)
+        yield tr("med endringer") if milestone.changed else tr("som lagt fram")
     if milestone.reason:
         yield milestone.reason
     if milestone.by:

@@ -5,20 +5,21 @@ from collections.abc import Sequence
 from ho21desk.desk.changes import Exported
 from ho21desk.minutes.differences import Aspect, Difference
 from ho21desk.views import words
+from ho21desk.views.language import later, tr
 
 _ASPECTS = {
-    Aspect.ADDED: "ny",
-    Aspect.REMOVED: "borte",
-    Aspect.TITLE: "tittel",
-    Aspect.STATE: "utkastmerket",
-    Aspect.LINES: "opplysninger",
-    Aspect.ORDER: "rekkefølge",
-    Aspect.NUMBER: "nummer",
-    Aspect.ATTENDANCE: "fremmøte",
-    Aspect.TEXT: "tekst",
-    Aspect.DECISION: "vedtak",
-    Aspect.VOTE: "votering",
-    Aspect.DISSENT: "dissens",
+    Aspect.ADDED: later("ny"),
+    Aspect.REMOVED: later("borte"),
+    Aspect.TITLE: later("tittel"),
+    Aspect.STATE: later("utkastmerket"),
+    Aspect.LINES: later("opplysninger"),
+    Aspect.ORDER: later("rekkefølge"),
+    Aspect.NUMBER: later("nummer"),
+    Aspect.ATTENDANCE: later("fremmøte"),
+    Aspect.TEXT: later("tekst"),
+    Aspect.DECISION: later("vedtak"),
+    Aspect.VOTE: later("votering"),
+    Aspect.DISSENT: later("dissens"),
 }
 _MOST = 8
 
@@ -27,13 +28,15 @@ def written(exported: Exported) -> str:
     """Return what was written, when, and what became of what lay there."""
     name, clock = exported.path.name, words.clock(exported.written)
     if exported.is_same:
-        return f"{name} er som den var. Ingenting er endret siden den ble skrevet."
-    sentences = [f"Skrevet kl. {clock}: {name}"]
+        return tr("{name} er som den var. Ingenting er endret siden den ble skrevet.").format(name=name)
+    sentences = [tr("Skrevet kl. {clock}: {name}").format(clock=clock, name=name)]
     if exported.spared:
-        sentences.append(f"{exported.spared.name} er endret siden sist og er ikke rørt.")
+        sentences.append(tr("{name} er endret siden sist og er ikke rørt.").format(name=exported.spared.name))
     if exported.earlier and exported.earlier.path:
         when = exported.earlier.written
-        sentences.append(f"Den forrige, fra {when:%d.%m. kl. %H.%M}, ligger i Tidligere versjoner.")
+        sentences.append(
+            tr("Den forrige, fra {when:%d.%m. kl. %H.%M}, ligger i Tidligere versjoner.").format(when=when)
+        )
     return "\n".join(sentences)
 
 
@@ -43,9 +46,9 @@ def changed(exported: Exported) -> str:
         return ""
     told = places(exported.changed)
     if not told:
-        return "Ordene er de samme som i den forrige."
-    more = f" og {len(told) - _MOST} steder til" if len(told) > _MOST else ""
-    return f"Endret siden den forrige: {'; '.join(told[:_MOST])}{more}."
+        return tr("Ordene er de samme som i den forrige.")
+    more = tr(" og {count} steder til").format(count=len(told) - _MOST) if len(told) > _MOST else ""
+    return tr("Endret siden den forrige: {places}{more}.").format(places="; ".join(told[:_MOST]), more=more)
 
 
 def places(differences: Sequence[Difference]) -> list[str]:
@@ -54,7 +57,7 @@ def places(differences: Sequence[Difference]) -> list[str]:
 
 
 def _difference(difference: Difference) -> str:
-    aspects = words.listed([_ASPECTS[aspect] for aspect in difference.aspects])
+    aspects = words.listed([tr(_ASPECTS[aspect]) for aspect in difference.aspects])
     if not difference.label:
         return aspects
     label = difference.label.rstrip(": ")

@@ -17,6 +17,7 @@ from ho21desk.forms.follow_up_page import Ui_FollowUpPage
 from ho21desk.model import Meeting
 from ho21desk.views.fitting_area import FittingArea
 from ho21desk.views.keys import add_key
+from ho21desk.views.language import tr
 from ho21desk.views.look import LIGHT, Colours
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ class FollowUpPage(QWidget):
         self._buttons = QButtonGroup(self)
         self._sections: list[Section] = []
         self._places: dict[Section, QWidget] = {}
-        add_key(self, "Ctrl+PgDown", partial(self._turn, 1), says="Neste del")
-        add_key(self, "Ctrl+PgUp", partial(self._turn, -1), says="Forrige del")
+        add_key(self, "Ctrl+PgDown", partial(self._turn, 1), says=tr("Neste del"))
+        add_key(self, "Ctrl+PgUp", partial(self._turn, -1), says=tr("Forrige del"))
 
     def dress(self, colours: Colours) -> None:
         """Take on a set of colours."""
@@ -94,9 +95,9 @@ class FollowUpPage(QWidget):
         self.recordings = RecordingsPanel()
         self.tasks, self.overview = TasksPanel(self._clock), OverviewPanel(self._clock)
         self.tasks.acted_on.connect(self.acted_on)
-        self._add("Oppgaver", self.tasks)
-        self._add("Oversikt", self.overview)
-        self._add("Opptak", self.recordings)
+        self._add(tr("Oppgaver"), self.tasks)
+        self._add(tr("Oversikt"), self.overview)
+        self._add(tr("Opptak"), self.recordings)
         self._buttons.button(0).setChecked(True)
         self.dress(self._colours)
         self.furnished.emit()
@@ -107,7 +108,7 @@ class FollowUpPage(QWidget):
         button.setCheckable(True)
         button.setProperty("page", True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(f"{name}, del av oppfølgingen")
+        button.setAccessibleName(tr("{name}, del av oppfølgingen").format(name=name))
         # Not `clicked`: a screen reader toggles the button without clicking it.
         button.toggled.connect(self._turn_to)
         section.setAccessibleName(name)

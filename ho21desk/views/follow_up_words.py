@@ -7,28 +7,29 @@ from ho21desk.qtmodels.rows import Row
 from ho21desk.rules.ledger import Entry, Wanted, days_over
 from ho21desk.rules.numbering import case_number
 from ho21desk.views import words
+from ho21desk.views.language import later, tr
 
 WANTED = {
-    Wanted.OPEN: "Åpne",
-    Wanted.OVERDUE: "Over fristen",
-    Wanted.GROUPS: "Arbeidsgrupper",
-    Wanted.DONE: "Utførte",
-    Wanted.DROPPED: "Frafalte",
-    Wanted.ALL: "Alle",
+    Wanted.OPEN: later("Åpne"),
+    Wanted.OVERDUE: later("Over fristen"),
+    Wanted.GROUPS: later("Arbeidsgrupper"),
+    Wanted.DONE: later("Utførte"),
+    Wanted.DROPPED: later("Frafalte"),
+    Wanted.ALL: later("Alle"),
 }
 STATES = {
-    TaskState.OPEN: "åpen",
-    TaskState.DONE: "utført",
-    TaskState.DROPPED: "frafalt",
-    TaskState.DISMISSED: "ikke en oppgave",
+    TaskState.OPEN: later("åpen"),
+    TaskState.DONE: later("utført"),
+    TaskState.DROPPED: later("frafalt"),
+    TaskState.DISMISSED: later("ikke en oppgave"),
 }
 _EMPTY = {
-    Wanted.OPEN: "Ingen åpne oppgaver.",
-    Wanted.OVERDUE: "Ingen oppgaver er over fristen.",
-    Wanted.GROUPS: "Ingen arbeidsgrupper er i arbeid.",
-    Wanted.DONE: "Ingen oppgaver er utført ennå.",
-    Wanted.DROPPED: "Ingen oppgaver er frafalt.",
-    Wanted.ALL: "Ingen oppgaver ennå. Ta med et forslag, eller lag en ny oppgave.",
+    Wanted.OPEN: later("Ingen åpne oppgaver."),
+    Wanted.OVERDUE: later("Ingen oppgaver er over fristen."),
+    Wanted.GROUPS: later("Ingen arbeidsgrupper er i arbeid."),
+    Wanted.DONE: later("Ingen oppgaver er utført ennå."),
+    Wanted.DROPPED: later("Ingen oppgaver er frafalt."),
+    Wanted.ALL: later("Ingen oppgaver ennå. Ta med et forslag, eller lag en ny oppgave."),
 }
 _SIGNS = {TaskState.OPEN: "waiting", TaskState.DONE: "done", TaskState.DROPPED: "left_out"}
 
@@ -37,8 +38,8 @@ def task_row(entry: Entry, today: dt.date) -> Row:
     """Return the row of a task in the ledger."""
     task = entry.task
     over = days_over(task, today)
-    state = overdue(over) if over else STATES[task.state]
-    deadline = f"frist {date_text(task.deadline)}" if task.deadline else ""
+    state = overdue(over) if over else tr(STATES[task.state])
+    deadline = tr("frist {date_text}").format(date_text=date_text(task.deadline)) if task.deadline else ""
     facts = [state, deadline, doers(task), case_text(entry)]
     return Row(
         key=task.id,
@@ -54,8 +55,8 @@ def task_row(entry: Entry, today: dt.date) -> Row:
 
 def proposal_row(meeting: Meeting, task: Task) -> Row:
     """Return the row of what a decision asks for."""
-    deadline = f"frist {date_text(task.deadline)}" if task.deadline else ""
-    facts = [case_in(meeting, task)[0], doers(task) or "ingen nevnt", deadline]
+    deadline = tr("frist {date_text}").format(date_text=date_text(task.deadline)) if task.deadline else ""
+    facts = [case_in(meeting, task)[0], doers(task) or tr("ingen nevnt"), deadline]
     return Row(
         key=task.id,
         sign="words",
@@ -77,12 +78,16 @@ def doers(task: Task) -> str:
 
 def case_text(entry: Entry) -> str:
     """Return the number of the case where a task was decided, or of the meeting where it belongs to none."""
-    return f"sak {entry.case}" if entry.case else f"møte {entry.number}/{entry.year}"
+    return (
+        tr("sak {case}").format(case=entry.case)
+        if entry.case
+        else tr("møte {number}/{year}").format(number=entry.number, year=entry.year)
+    )
 
 
 def overdue(days: int) -> str:
     """Return by how much a deadline has passed: "3 dager over fristen"."""
-    return f"{words.several(days, 'dag', 'dager')} over fristen"
+    return tr("{several} over fristen").format(several=words.several(days, tr("dag"), tr("dager")))
 
 
 def deadline_text(deadline: dt.date | None, today: dt.date, *, is_open: bool) -> str:
@@ -117,27 +122,35 @@ def history(events: tuple[TaskEvent, ...]) -> str:
     lines = []
     states = [None, *(event.state for event in events)]
     for event, before in zip(events, states, strict=False):
-        state = "" if event.state is before else "tatt med" if before is None else STATES[event.state]
+        state = "" if event.state is before else tr("tatt med") if before is None else tr(STATES[event.state])
         said = ": ".join(filter(None, [state, event.note]))
-        lines.append(f"{date_text(event.at.date())} kl. {words.clock(event.at)} – {said}")
+        lines.append(
+            tr("{date_text} kl. {clock} – {said}").format(
+                date_text=date_text(event.at.date()), clock=words.clock(event.at), said=said
+            )
+        )
     return "\n".join(reversed(lines))
 
 
 def nothing_shown(wanted: Wanted, *, is_searched: bool) -> str:
     """Return what stands in the place of an empty list."""
-    return "Ingen oppgaver passer." if is_searched else _EMPTY[wanted]
+    return tr("Ingen oppgaver passer.") if is_searched else tr(_EMPTY[wanted])
 
 
 def coming_back(item: AgendaItem, meeting: Meeting) -> str:
     """Return the line of a case of a meeting that comes back in the next one."""
-    why = "utsatt" if item.dropped else "til vedtak etter diskusjonen"
-    return f"Sak {case_number(meeting, item.number)} {item.title} ({why})"
+    why = tr("utsatt") if item.dropped else tr("til vedtak etter diskusjonen")
+    return tr("Sak {case_number} {title} ({why})").format(
+        case_number=case_number(meeting, item.number), title=item.title, why=why
+    )
 
 
 def come_back(item: AgendaItem, meeting: Meeting) -> str:
     """Return the line of a case that came back to a meeting."""
     earlier = words.listed(list(item.handled_before))
-    return f"Sak {case_number(meeting, item.number)} {item.title} (tidligere behandlet: {earlier})"
+    return tr("Sak {case_number} {title} (tidligere behandlet: {earlier})").format(
+        case_number=case_number(meeting, item.number), title=item.title, earlier=earlier
+    )
 
 
 def capitalised(text: str) -> str:
@@ -147,21 +160,33 @@ def capitalised(text: str) -> str:
 
 def case_of(entry: Entry) -> tuple[str, str]:
     """Return number and title of the case where a task was decided; "" when it belongs to none."""
-    return (f"Sak {entry.case}", entry.title) if entry.case else ("", "")
+    return (tr("Sak {case}").format(case=entry.case), entry.title) if entry.case else ("", "")
 
 
 def case_in(meeting: Meeting, task: Task) -> tuple[str, str]:
     """Return number and title of the case of a meeting that a task follows from."""
     found = next((item for item in meeting.agenda if item.id == task.item), None)
-    return (f"Sak {case_number(meeting, found.number)}", found.title) if found else ("", "")
+    return (
+        (tr("Sak {case_number}").format(case_number=case_number(meeting, found.number)), found.title)
+        if found
+        else ("", "")
+    )
 
 
 def of_meeting(meeting: Meeting) -> str:
     """Return which meeting a new task follows from."""
-    return f"Følger av møte {meeting.number}/{meeting.year}"
+    return tr("Følger av møte {number}/{year}").format(number=meeting.number, year=meeting.year)
 
 
 def cases(meeting: Meeting) -> list[tuple[str, str | None]]:
     """Return the cases that a task of a meeting may follow from, by name, with the `id` of each."""
-    named = ((f"Sak {case_number(meeting, item.number)} {item.title}", item.id) for item in meeting.agenda)
-    return [("Ingen sak", None), *named]
+    named = (
+        (
+            tr("Sak {case_number} {title}").format(
+                case_number=case_number(meeting, item.number), title=item.title
+            ),
+            item.id,
+        )
+        for item in meeting.agenda
+    )
+    return [(tr("Ingen sak"), None), *named]

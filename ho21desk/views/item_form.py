@@ -74,7 +74,7 @@ class ItemForm(QFrame):
         if another and self._item and any(each.id == self._item.id for each in meeting.agenda):
             self._finish()
         self._item = item
-        ui.heading.setText(f"SAK {words.numbered(meeting, item)}")
+        ui.heading.setText(tr("SAK {number}").format(number=words.numbered(meeting, item)))
         ui.dropped_label.setText(tr(words.DROPPED[item.dropped]).capitalize() if item.dropped else "")
         ui.dropped_label.setVisible(item.dropped is not None)
         for line, text in (

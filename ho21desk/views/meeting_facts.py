@@ -13,8 +13,9 @@ from ho21desk.model import Meeting, Role, TextField, TextRef
 from ho21desk.rules import attendance, facts
 from ho21desk.views import words
 from ho21desk.views.event_row import read_clock
+from ho21desk.views.language import later, tr
 
-_LANGUAGES = {"nb": "bokmål", "nn": "nynorsk"}
+_LANGUAGES = {"nb": later("bokmål"), "nn": later("nynorsk")}
 _DATE = re.compile(r"(\d{1,2})[. /-]+(\d{1,2})(?:[. /-]+(\d{4}|\d{2}))?\.?")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
@@ -36,7 +37,7 @@ class MeetingFacts(QWidget):
         self.ui.setupUi(self)
         ui = self.ui
         self._meeting: Meeting | None = None
-        ui.language_combo.addItems(list(_LANGUAGES.values()))
+        ui.language_combo.addItems([tr(language) for language in _LANGUAGES.values()])
         ui.council_edit.textEdited.connect(partial(self._type, TextField.COUNCIL))
         ui.place_edit.textChanged.connect(lambda: self._type(TextField.PLACE, ui.place_edit.toPlainText()))
         for spin in (ui.number_spin, ui.year_spin):
@@ -77,7 +78,7 @@ class MeetingFacts(QWidget):
             blocker.unblock()
         for spin in (ui.number_spin, ui.year_spin):
             spin.setEnabled(meeting.noticed is None)
-        ui.number_label.setText("" if meeting.noticed is None else "Står i innkallingen")
+        ui.number_label.setText("" if meeting.noticed is None else tr("Står i innkallingen"))
         self._show_weekday(ui.date_edit.text())
         self._offer_chairs(meeting)
         ui.language_combo.setCurrentIndex(list(_LANGUAGES).index(meeting.language))
@@ -92,7 +93,7 @@ class MeetingFacts(QWidget):
         combo = self.ui.chair_combo
         combo.clear()
         if meeting.chair is None:
-            combo.addItem("ikke valgt", None)
+            combo.addItem(tr("ikke valgt"), None)
         for person in meeting.participants:
             if person.role in (Role.MEMBER, Role.DEPUTY) or person.id == meeting.chair:
                 combo.addItem(person.name, person.id)
@@ -110,12 +111,12 @@ class MeetingFacts(QWidget):
         year = self._meeting.year if self._meeting else dt.date.min.year
         day = read_date(text, year)
         if not text.strip():
-            said = "dato ikke satt"
+            said = tr("dato ikke satt")
         elif day is None:
             said = ""
         else:
-            said = QLocale("nb_NO").toString(QDate(day.year, day.month, day.day), "dddd d. MMMM yyyy")
-            said += f", ikke i {year}" if day.year != year else ""
+            said = QLocale(tr("nb_NO")).toString(QDate(day.year, day.month, day.day), tr("dddd d. MMMM yyyy"))
+            said += tr(", ikke i {year}").format(year=year) if day.year != year else ""
         self.ui.weekday_label.setText(said)
 
     def _set_date(self) -> None:
@@ -124,7 +125,7 @@ class MeetingFacts(QWidget):
         text = self.ui.date_edit.text()
         day = read_date(text, self._meeting.year)
         if day is None and text.strip():
-            self.show_refusal("Skriv datoen som 18.6.2026, eller la den stå tom.")
+            self.show_refusal(tr("Skriv datoen som 18.6.2026, eller la den stå tom."))
         elif day != self._meeting.date:
             self.ui.date_edit.setModified(False)
             self._act(facts.hold_on, date=day)
@@ -137,7 +138,7 @@ class MeetingFacts(QWidget):
         texts = self.ui.start_edit.text(), self.ui.end_edit.text()
         start, end = map(read_clock, texts)
         if any(clock is None and text.strip() for clock, text in zip((start, end), texts, strict=True)):
-            self.show_refusal("Skriv klokkeslett som 10.00, eller la dem stå tomme.")
+            self.show_refusal(tr("Skriv klokkeslett som 10.00, eller la dem stå tomme."))
         elif (start, end) != (self._meeting.start, self._meeting.end):
             for clock in (self.ui.start_edit, self.ui.end_edit):
                 clock.setModified(False)
@@ -186,6 +187,8 @@ def _written(day: dt.date | None) -> str:
 
 def _noticed(meeting: Meeting) -> str:
     if meeting.noticed is None:
-        return "Når den er sendt, beholder sakene numrene som står i den."
+        return tr("Når den er sendt, beholder sakene numrene som står i den.")
     at = meeting.noticed
-    return f"Ført {words.day(at.date())} kl. {words.clock(at)}. Sakene beholder numrene som står i den."
+    return tr("Ført {day} kl. {clock}. Sakene beholder numrene som står i den.").format(
+        day=words.day(at.date()), clock=words.clock(at)
+    )

@@ -20,12 +20,12 @@ from ho21desk.papers.lines import Source
 from ho21desk.rules.checking.check import check
 from ho21desk.rules.checking.findings import Finding
 from ho21desk.views import export_words
-from ho21desk.views.language import tr
+from ho21desk.views.language import later, tr
 from ho21desk.views.look import LIGHT, Colours, scaled
 from ho21desk.views.marking import place_of
 from ho21desk.views.speaking import speak
 
-_OTHER_STYLE = "Annen Word-mal …"
+_OTHER_STYLE = later("Annen Word-mal …")
 
 
 class MinutesPage(QWidget):
@@ -94,14 +94,14 @@ class MinutesPage(QWidget):
             combo.clear()
             for name in names:
                 combo.addItem(Path(name).name, name)
-            combo.addItem(_OTHER_STYLE, "")
+            combo.addItem(tr(_OTHER_STYLE), "")
             combo.setCurrentIndex(combo.findData(chosen))
         self._house = house
         self._print_soon()
 
     def show_folder(self, folder: Path) -> None:
         """Say where drafts are written."""
-        self.ui.folder_label.setText(f"Skrives i {folder}")
+        self.ui.folder_label.setText(tr("Skrives i {folder}").format(folder=folder))
 
     def show_written(self, exported: Exported | None) -> None:
         """Say what was written and what is new in it, or that nothing has been written."""
@@ -136,7 +136,9 @@ class MinutesPage(QWidget):
     def show_finished(self, source: Source, finished: Finished) -> None:
         """Show finished minutes as they are written, with what the check finds in them."""
         self._finished = finished
-        self.ui.finished_label.setText(f"Kontrollerer {source.name}. Filen blir ikke endret.")
+        self.ui.finished_label.setText(
+            tr("Kontrollerer {name}. Filen blir ikke endret.").format(name=source.name)
+        )
         self.ui.finished_bar.show()
         self.ui.strip.hide()
         self.ui.preview_browser.setHtml(_as_written(source))

@@ -8,6 +8,7 @@ from ho21desk.forms.minutes_strip import Ui_MinutesStrip
 from ho21desk.model import Meeting
 from ho21desk.views import circulating_words as words
 from ho21desk.views.circulating_words import Next
+from ho21desk.views.language import tr
 
 
 class MinutesStrip(QFrame):
@@ -25,9 +26,9 @@ class MinutesStrip(QFrame):
         self.next = words.following(meeting, today)
         ui.state_label.setText(words.state(meeting, today))
         ui.detail_label.setText(words.detail(meeting, today))
-        ui.step_button.setText(self.next.value)
+        ui.step_button.setText(tr(self.next.value))
         leads_on = self.next not in (Next.WAIT, Next.REOPEN)
         if ui.step_button.property("main") is not leads_on:
             ui.step_button.setProperty("main", leads_on)
             ui.step_button.style().polish(ui.step_button)
-        self.setAccessibleName(f"Referatet: {ui.state_label.text()}")
+        self.setAccessibleName(tr("Referatet: {text}").format(text=ui.state_label.text()))

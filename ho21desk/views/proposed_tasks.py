@@ -8,6 +8,7 @@ from ho21desk.model import Task
 from ho21desk.rules.ledger import Proposed
 from ho21desk.views import follow_up_words
 from ho21desk.views.keys import add_key
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours
 
 
@@ -56,7 +57,8 @@ class ProposedTasks(QFrame):
             else []
         )
         ui.view.show_rows(rows)
-        ui.heading.setText(f"FORSLAG FRA VEDTAKENE I MØTE {proposed.number}" if proposed else "FORSLAG")
+        heading = tr("FORSLAG FRA VEDTAKENE I MØTE {number}") if proposed else tr("FORSLAG")
+        ui.heading.setText(heading.format(number=proposed.number if proposed else ""))
         ui.none_label.setText(_said(proposed))
         for part in (ui.view, ui.take_button, ui.dismiss_button, ui.correct_button):
             part.setVisible(bool(rows))
@@ -80,5 +82,5 @@ class ProposedTasks(QFrame):
 
 def _said(proposed: Proposed | None) -> str:
     if proposed is None:
-        return "Ingen møter har vedtak ennå."
-    return str(len(proposed.tasks)) if proposed.tasks else "Ingen flere. Alle forslag er besvart."
+        return tr("Ingen møter har vedtak ennå.")
+    return str(len(proposed.tasks)) if proposed.tasks else tr("Ingen flere. Alle forslag er besvart.")

@@ -53,7 +53,7 @@ class RemarksPanel(QFrame):
             (RemarkOutcome.OPEN, "Å", ui.again_button),
         ):
             button.clicked.connect(partial(self._answer, outcome))
-            says = tr("Merknaden er {outcome}").format(outcome=words.OUTCOMES[outcome])
+            says = tr("Merknaden er {outcome}").format(outcome=tr(words.OUTCOMES[outcome]))
             add_key(ui.view, key, partial(self._answer, outcome), says=says)
         add_key(ui.view, "R", self._rewrite, says=tr("Rett merknaden"))
         add_key(ui.view, "Del", self._withdraw, says=tr("Ta bort merknaden"))
@@ -196,6 +196,6 @@ class RemarksPanel(QFrame):
 
     def _show_form(self) -> None:
         is_new = self._rewriting is None
-        self.ui.form_heading.setText("NY MERKNAD" if is_new else "RETT MERKNADEN")
+        self.ui.form_heading.setText(tr("NY MERKNAD") if is_new else tr("RETT MERKNADEN"))
         self.ui.add_button.setText(tr("Før merknaden") if is_new else tr("Lagre rettelsen"))
         self.ui.cancel_button.setVisible(not is_new)

@@ -139,7 +139,9 @@ class RoundSteps(QFrame):
         ui.earlier_host.setVisible(earlier is not None and not is_locked)
         if earlier is None:
             return
-        ui.earlier_heading.setText(f"REFERATET FRA MØTE {earlier.number}/{earlier.year}")
+        ui.earlier_heading.setText(
+            tr("REFERATET FRA MØTE {number}/{year}").format(number=earlier.number, year=earlier.year)
+        )
         today = self._clock().date()
         told = [words.state(earlier, today), words.detail(earlier, today)]
         ui.earlier_label.setText(". ".join(told))

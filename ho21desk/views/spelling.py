@@ -17,6 +17,7 @@ from ho21desk.qtmodels.speller import Speller
 from ho21desk.settings import SettingsFile, listed
 from ho21desk.spelling import Word, dictionary_for, words_in
 from ho21desk.views.choosing import ChoosingSpelling
+from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.spelling_marks import mark, visible_words, word_at, words_from
@@ -25,12 +26,12 @@ from ho21desk.views.writing import Writing
 from ho21desk.views.writing_place import TextPlace
 
 _IDLE_MILLISECONDS = 600
-_LANGUAGES = {"nb": "bokmål", "nn": "nynorsk"}
-_MISSING = (
-    "Stavekontrollen mangler ordlisten for {language}. Installer hunspell-no, "
-    "eller legg {name}.aff og .dic i {folder}."
+_LANGUAGES = {"nb": later("bokmål"), "nn": later("nynorsk")}
+_MISSING = later(
+    "Stavekontrollen mangler ordlisten for {language}. Installer hunspell-no, eller legg "
+    "{name}.aff og .dic i {folder}."
 )
-_FAILED = "Stavekontrollen får ikke brukt ordlisten {path}. Alt annet virker."
+_FAILED = later("Stavekontrollen får ikke brukt ordlisten {path}. Alt annet virker.")
 
 
 class Spelling(QObject):
@@ -111,12 +112,12 @@ class Spelling(QObject):
         """Offer what may have been meant by the underlined word at the cursor, or the next one."""
         place = self._writing.place
         if not isinstance(place, TextPlace) or self._speller is None or not self._speller.is_ready:
-            self._window.show_message("Det er ingen ordliste å slå opp i her.")
+            self._window.show_message(tr("Det er ingen ordliste å slå opp i her."))
             return
         start = place.position if position is None else position
         self._wanted = words_from(place.widget, start, self._is_wrong)
         if self._wanted is None:
-            self._window.show_message("Alle ordene på skjermen er kjent.")
+            self._window.show_message(tr("Alle ordene på skjermen er kjent."))
         else:
             self._speller.suggest(self._wanted.text)
 
@@ -143,8 +144,8 @@ class Spelling(QObject):
             if is_quiet and self._settings.current.spelling_told != self._language:
                 self._settings.change(spelling_told=self._language)
                 self._window.show_message(
-                    _MISSING.format(
-                        language=_LANGUAGES.get(self._language, self._language),
+                    tr(_MISSING).format(
+                        language=tr(_LANGUAGES.get(self._language, self._language)),
                         name=f"{self._language}_NO",
                         folder=self._folder,
                     )
@@ -154,7 +155,7 @@ class Spelling(QObject):
         self._speller.ready.connect(self.check)
         self._speller.looked_up.connect(self._rest)
         self._speller.suggested.connect(self._offer)
-        self._speller.failed.connect(lambda: self._window.show_message(_FAILED.format(path=path)))
+        self._speller.failed.connect(lambda: self._window.show_message(tr(_FAILED).format(path=path)))
         return True
 
     def _switch(self, on: bool) -> None:
@@ -218,8 +219,8 @@ class Spelling(QObject):
             return
         first = menu.actions()[0]
         for name, does in (
-            (f"&Forslag til «{word.text}» …", lambda: self.suggest(position)),
-            (f"Legg «{word.text}» til i &ordlisten", lambda: self.add(word.text)),
+            (tr("&Forslag til «{text}» …").format(text=word.text), lambda: self.suggest(position)),
+            (tr("Legg «{text}» til i &ordlisten").format(text=word.text), lambda: self.add(word.text)),
         ):
             action = menu.addAction(name, does)
             menu.insertAction(first, action)

@@ -10,6 +10,7 @@ from ho21desk.forms.task_list import Ui_TaskList
 from ho21desk.rules.ledger import Entry, Ledger, Wanted
 from ho21desk.views import follow_up_words
 from ho21desk.views.keys import add_key
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours
 from ho21desk.views.naming import name_combo
 
@@ -36,15 +37,15 @@ class TaskList(QFrame):
         ui = self.ui
         self._clock: Callable[[], datetime] = datetime.now
         self._ledger = Ledger((), None)
-        ui.wanted_combo.addItems(list(follow_up_words.WANTED.values()))
-        ui.meeting_combo.addItem("Alle møter", None)
+        ui.wanted_combo.addItems([tr(word) for word in follow_up_words.WANTED.values()])
+        ui.meeting_combo.addItem(tr("Alle møter"), None)
         ui.wanted_combo.activated.connect(lambda _place: self._filter())
         ui.meeting_combo.activated.connect(lambda _place: self._filter())
         ui.who_edit.textEdited.connect(lambda _text: self._filter())
         ui.view.chosen.connect(self.chosen)
         ui.view.activated.connect(lambda _index: self.opened.emit())
         ui.new_button.clicked.connect(lambda: self.new_wanted.emit())
-        add_key(ui.view, "Alt+Return", self.opened.emit, says="Rett oppgaven")
+        add_key(ui.view, "Alt+Return", self.opened.emit, says=tr("Rett oppgaven"))
 
     @property
     def entry(self) -> Entry | None:
@@ -80,7 +81,7 @@ class TaskList(QFrame):
             combo.removeItem(1)
         for meeting in newest_first:
             year, number = numbers[meeting]
-            combo.addItem(f"Møte {number}/{year}", meeting)
+            combo.addItem(tr("Møte {number}/{year}").format(number=number, year=year), meeting)
         combo.setCurrentIndex(max(0, combo.findData(wanted)))
 
     def _filter(self) -> None:

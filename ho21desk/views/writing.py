@@ -14,6 +14,7 @@ from ho21desk.model import AgendaItem, Meeting, Register, TextRef
 from ho21desk.views.blanks import blank_at, blanks_in, next_blank
 from ho21desk.views.choice_popup import ChoicePopup
 from ho21desk.views.choosing import SIGNS, Choosing, ChoosingPeople, CompletingCase, CompletingPerson
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.writing_place import WritingPlace, place_in, rect_at
@@ -187,7 +188,7 @@ class Writing(QObject):
         rows = choosing.rows()
         if rows or choosing.stays:
             beside = rect_at(choosing.place, choosing.start)
-            self.popup.offer(rows, beside, choosing.name, choosing.hint)
+            self.popup.offer(rows, beside, tr(choosing.name), choosing.hint)
         else:
             self.popup.close_list()
 

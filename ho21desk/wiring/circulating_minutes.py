@@ -18,6 +18,7 @@ from ho21desk.rules import circulating
 from ho21desk.settings import SettingsFile
 from ho21desk.views import words
 from ho21desk.views.circulating_words import Next
+from ho21desk.views.language import tr
 from ho21desk.views.look import LIGHT, Colours
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
@@ -171,8 +172,12 @@ class CirculatingMinutes(QObject):
     def _offer_mail(self, sent: "Sent") -> None:
         self._mail = sent.mail
         if self.sheet:
-            to = words.several(len(sent.recipients), "mottaker", "mottakere")
-            self.sheet.steps.show_mail(f"Skrevet: {sent.exported.path.name} og {sent.mail.name}, med {to}.")
+            to = words.several(len(sent.recipients), tr("mottaker"), tr("mottakere"))
+            self.sheet.steps.show_mail(
+                tr("Skrevet: {minutes} og {mail}, med {to}.").format(
+                    minutes=sent.exported.path.name, mail=sent.mail.name, to=to
+                )
+            )
             self.sheet.steps.ui.mail_button.setFocus()
 
     def _show_strip(self, meeting: Meeting | None) -> None:

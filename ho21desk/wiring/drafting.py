@@ -14,6 +14,7 @@ from ho21desk.paths import resource
 from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.settings import SettingsFile
+from ho21desk.views.language import later, tr
 from ho21desk.views.messages import explain
 from ho21desk.views.minutes_page import MinutesPage
 
@@ -25,8 +26,8 @@ ChooseFile = Callable[[str, str, Callable[[Path], None]], None]
 """Opens a file dialog beside the window: its title, which files, and what is done with the one chosen."""
 
 _SHIPPED = ("2026", "2023")
-_TEMPLATES = "Word-maler (*.docx *.dotx)"
-_MINUTES = "Referater (*.docx *.pdf *.txt *.md);;Alle filer (*)"
+_TEMPLATES = later("Word-maler (*.docx *.dotx)")
+_MINUTES = later("Referater (*.docx *.pdf *.txt *.md);;Alle filer (*)")
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ class Drafting:
 
     def choose_finished(self) -> None:
         """Let a person choose finished minutes to check."""
-        self._choose_file("Velg et ferdig referat", _MINUTES, self.check_finished)
+        self._choose_file(tr("Velg et ferdig referat"), tr(_MINUTES), self.check_finished)
 
     def check_finished(self, path: Path) -> None:
         """Read finished minutes, and show what the check finds in them."""
@@ -156,7 +157,7 @@ class Drafting:
             self._use(style)
         else:
             self._use(self._style)  # till a file is chosen
-            self._choose_file("Velg en Word-mal", _TEMPLATES, lambda path: self._use(str(path)))
+            self._choose_file(tr("Velg en Word-mal"), tr(_TEMPLATES), lambda path: self._use(str(path)))
 
     def _use(self, style: str) -> None:
         """Use a house style; one that cannot be used says why, and the one before stays."""

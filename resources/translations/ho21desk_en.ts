@@ -736,6 +736,10 @@
         <translation>No meeting is open</translation>
     </message>
     <message>
+        <source>ØVELSE · {head}</source>
+        <translation>PRACTICE · {head}</translation>
+    </message>
+    <message>
         <source>inhabile: {names}</source>
         <translation>recused: {names}</translation>
     </message>
@@ -1540,6 +1544,78 @@
         <translation>new</translation>
     </message>
     <message>
+        <source>borte</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>tittel</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>utkastmerket</source>
+        <translation>draft mark</translation>
+    </message>
+    <message>
+        <source>opplysninger</source>
+        <translation>particulars</translation>
+    </message>
+    <message>
+        <source>rekkefølge</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>nummer</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>fremmøte</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>tekst</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>vedtak</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>votering</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>dissens</source>
+        <translation>dissent</translation>
+    </message>
+    <message>
+        <source>{name} er som den var. Ingenting er endret siden den ble skrevet.</source>
+        <translation>{name} is as it was. Nothing has changed since it was written.</translation>
+    </message>
+    <message>
+        <source>Skrevet kl. {clock}: {name}</source>
+        <translation>Written at {clock}: {name}</translation>
+    </message>
+    <message>
+        <source>{name} er endret siden sist og er ikke rørt.</source>
+        <translation>{name} has changed since last time and was not touched.</translation>
+    </message>
+    <message>
+        <source>Den forrige, fra {when:%d.%m. kl. %H.%M}, ligger i Tidligere versjoner.</source>
+        <translation>The one before, of {when:%d.%m. kl. %H.%M}, lies in Tidligere versjoner.</translation>
+    </message>
+    <message>
+        <source>Ordene er de samme som i den forrige.</source>
+        <translation>The words are the same as in the one before.</translation>
+    </message>
+    <message>
+        <source> og {count} steder til</source>
+        <translation> and {count} more places</translation>
+    </message>
+    <message>
+        <source>Endret siden den forrige: {places}{more}.</source>
+        <translation>Changed since the one before: {places}{more}.</translation>
+    </message>
+    <message>
         <source>spørsmål</source>
         <translation>question</translation>
     </message>
@@ -1596,8 +1672,128 @@
         <translation>{said} Without an answer nobody is included.</translation>
     </message>
     <message>
+        <source>Åpne</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Over fristen</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Arbeidsgrupper</source>
+        <translation>Working groups</translation>
+    </message>
+    <message>
+        <source>Utførte</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Frafalte</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
         <source>Alle</source>
         <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>åpen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>utført</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>frafalt</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>ikke en oppgave</source>
+        <translation>not a task</translation>
+    </message>
+    <message>
+        <source>Ingen åpne oppgaver.</source>
+        <translation>No open tasks.</translation>
+    </message>
+    <message>
+        <source>Ingen oppgaver er over fristen.</source>
+        <translation>No tasks are past their deadline.</translation>
+    </message>
+    <message>
+        <source>Ingen arbeidsgrupper er i arbeid.</source>
+        <translation>No working groups are at work.</translation>
+    </message>
+    <message>
+        <source>Ingen oppgaver er utført ennå.</source>
+        <translation>No tasks are done yet.</translation>
+    </message>
+    <message>
+        <source>Ingen oppgaver er frafalt.</source>
+        <translation>No tasks are dropped.</translation>
+    </message>
+    <message>
+        <source>Ingen oppgaver ennå. Ta med et forslag, eller lag en ny oppgave.</source>
+        <translation>No tasks yet. Accept a proposal, or make a new task.</translation>
+    </message>
+    <message>
+        <source>frist {date_text}</source>
+        <translation>due {date_text}</translation>
+    </message>
+    <message>
+        <source>ingen nevnt</source>
+        <translation>nobody named</translation>
+    </message>
+    <message>
+        <source>sak {case}</source>
+        <translation>item {case}</translation>
+    </message>
+    <message>
+        <source>møte {number}/{year}</source>
+        <translation>meeting {number}/{year}</translation>
+    </message>
+    <message>
+        <source>{several} over fristen</source>
+        <translation>{several} overdue</translation>
+    </message>
+    <message>
+        <source>tatt med</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>{date_text} kl. {clock} – {said}</source>
+        <translation>{date_text} at {clock} – {said}</translation>
+    </message>
+    <message>
+        <source>Ingen oppgaver passer.</source>
+        <translation>No tasks match.</translation>
+    </message>
+    <message>
+        <source>til vedtak etter diskusjonen</source>
+        <translation>for decision after the discussion</translation>
+    </message>
+    <message>
+        <source>Sak {case_number} {title} ({why})</source>
+        <translation>Item {case_number} {title} ({why})</translation>
+    </message>
+    <message>
+        <source>Sak {case_number} {title} (tidligere behandlet: {earlier})</source>
+        <translation>Item {case_number} {title} (handled earlier: {earlier})</translation>
+    </message>
+    <message>
+        <source>Sak {case}</source>
+        <translation>Item {case}</translation>
+    </message>
+    <message>
+        <source>Sak {case_number}</source>
+        <translation>Item {case_number}</translation>
+    </message>
+    <message>
+        <source>Følger av møte {number}/{year}</source>
+        <translation>Follows from meeting {number}/{year}</translation>
+    </message>
+    <message>
+        <source>Ingen sak</source>
+        <translation>No item</translation>
     </message>
     <message>
         <source>Hva som ble glemt</source>
@@ -2016,8 +2212,48 @@
         <translation>Meeting {number}/{year}{what}</translation>
     </message>
     <message>
+        <source>bokmål</source>
+        <translation>bokmål</translation>
+    </message>
+    <message>
+        <source>nynorsk</source>
+        <translation>nynorsk</translation>
+    </message>
+    <message>
+        <source>Står i innkallingen</source>
+        <translation>Stands in the notice</translation>
+    </message>
+    <message>
+        <source>ikke valgt</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
         <source>nb_NO</source>
         <translation>en_GB</translation>
+    </message>
+    <message>
+        <source>dddd d. MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>, ikke i {year}</source>
+        <translation>, not in {year}</translation>
+    </message>
+    <message>
+        <source>Skriv datoen som 18.6.2026, eller la den stå tom.</source>
+        <translation>Write the date as 18.6.2026, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Skriv klokkeslett som 10.00, eller la dem stå tomme.</source>
+        <translation>Write times as 10.00, or leave them empty.</translation>
+    </message>
+    <message>
+        <source>Når den er sendt, beholder sakene numrene som står i den.</source>
+        <translation>Once it is sent, the items keep the numbers it has.</translation>
+    </message>
+    <message>
+        <source>Ført {day} kl. {clock}. Sakene beholder numrene som står i den.</source>
+        <translation>Entered {day} at {clock}. The items keep the numbers it has.</translation>
     </message>
     <message>
         <source>d. MMMM yyyy</source>
@@ -2088,8 +2324,232 @@
         <translation>not present now</translation>
     </message>
     <message>
+        <source>ikke behandlet</source>
+        <translation>not dealt with</translation>
+    </message>
+    <message>
+        <source>tatt inn</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>delvis tatt inn</source>
+        <translation>taken in in part</translation>
+    </message>
+    <message>
+        <source>ikke tatt inn</source>
+        <translation>not taken in</translation>
+    </message>
+    <message>
+        <source>sendt ut</source>
+        <translation>sent out</translation>
+    </message>
+    <message>
+        <source>merknadene behandlet</source>
+        <translation>remarks dealt with</translation>
+    </message>
+    <message>
+        <source>godkjent</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>publisert</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>åpnet på nytt</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>Referatet som helhet</source>
+        <translation>The minutes as a whole</translation>
+    </message>
+    <message>
+        <source>Utsending …</source>
+        <translation>Circulation …</translation>
+    </message>
+    <message>
+        <source>Send ut …</source>
+        <translation>Send out …</translation>
+    </message>
+    <message>
+        <source>Merknader …</source>
+        <translation>Remarks …</translation>
+    </message>
+    <message>
+        <source>Avslutt runden …</source>
+        <translation>Close the round …</translation>
+    </message>
+    <message>
+        <source>Godkjent …</source>
+        <translation>Approved …</translation>
+    </message>
+    <message>
+        <source>Publiser …</source>
+        <translation>Publish …</translation>
+    </message>
+    <message>
+        <source>Åpne på nytt …</source>
+        <translation>Reopen …</translation>
+    </message>
+    <message>
+        <source>Sendt ut {short}, {deadline}</source>
+        <translation>Sent out {short}, {deadline}</translation>
+    </message>
+    <message>
+        <source>Merknader behandlet {short}</source>
+        <translation>Remarks dealt with {short}</translation>
+    </message>
+    <message>
+        <source>Publisert {short}. {told}</source>
+        <translation>Published {short}. {told}</translation>
+    </message>
+    <message>
+        <source>Utkast {number}, {reopened}: {reason}</source>
+        <translation>Draft {number}, {reopened}: {reason}</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Ingen merknader ennå</source>
+        <translation>No remarks yet</translation>
+    </message>
+    <message>
+        <source>Sendes ut når møtet er avsluttet</source>
+        <translation>Sent out when the meeting is closed</translation>
+    </message>
+    <message>
+        <source>Ikke sendt ut</source>
+        <translation>Not sent out</translation>
+    </message>
+    <message>
+        <source>Låst</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Ingen nye merknader</source>
+        <translation>No new remarks</translation>
+    </message>
+    <message>
+        <source>Ingen merknader</source>
+        <translation>No remarks</translation>
+    </message>
+    <message>
+        <source>{settled} av {several} behandlet</source>
+        <translation>{settled} of {several} dealt with</translation>
+    </message>
+    <message>
+        <source>merknad</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>merknader</source>
+        <translation>remarks</translation>
+    </message>
+    <message>
+        <source>Ingenting er ført ennå.</source>
+        <translation>Nothing is entered yet.</translation>
+    </message>
+    <message>
+        <source>Fristen er {days_off}</source>
+        <translation>The deadline is {days_off}</translation>
+    </message>
+    <message>
+        <source>Imellom: {listed}</source>
+        <translation>In between: {listed}</translation>
+    </message>
+    <message>
+        <source>Et møte som bare er øvelse: E-posten får ingen mottakere.</source>
+        <translation>A meeting that is only practice: the e-mail gets no recipients.</translation>
+    </message>
+    <message>
+        <source>{count} til</source>
+        <translation>{count} more</translation>
+    </message>
+    <message>
+        <source>Uten e-postadresse i registeret: {listed}. Send til dem på annen måte.</source>
+        <translation>Without an e-mail address in the register: {listed}. Send to them in another way.</translation>
+    </message>
+    <message>
+        <source>Ingenting i teksten er endret siden utsendingen.</source>
+        <translation>Nothing in the text has changed since circulation.</translation>
+    </message>
+    <message>
+        <source>Sak {case_number} {title}</source>
+        <translation>Item {case_number} {title}</translation>
+    </message>
+    <message>
+        <source>Sak {number}</source>
+        <translation>Item {number}</translation>
+    </message>
+    <message>
+        <source>trukket tilbake</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>uten begrunnelse</source>
+        <translation>without a reason</translation>
+    </message>
+    <message>
+        <source>uten frist</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>frist {short}</source>
+        <translation>deadline {short}</translation>
+    </message>
+    <message>
+        <source>{told}, {several} siden</source>
+        <translation>{told}, {several} ago</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>dager</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>{told}, i dag</source>
+        <translation>{told}, today</translation>
+    </message>
+    <message>
+        <source>{told}, {several} igjen</source>
+        <translation>{told}, {several} left</translation>
+    </message>
+    <message>
+        <source>, sak {item}/{meeting}</source>
+        <translation>, item {item}/{meeting}</translation>
+    </message>
+    <message>
+        <source>med endringer</source>
+        <translation>with changes</translation>
+    </message>
+    <message>
+        <source>som lagt fram</source>
+        <translation>as presented</translation>
+    </message>
+    <message>
+        <source>Godkjent i møte {meeting}{case}, {how}</source>
+        <translation>Approved in meeting {meeting}{case}, {how}</translation>
+    </message>
+    <message>
+        <source>{written} kl. {clock}</source>
+        <translation>{written} at {clock}</translation>
+    </message>
+    <message>
+        <source>frist {written}</source>
+        <translation>deadline {written}</translation>
+    </message>
+    <message>
         <source>, sak {item}</source>
         <translation>, item {item}</translation>
+    </message>
+    <message>
+        <source>i møte {meeting}{case}</source>
+        <translation>in meeting {meeting}{case}</translation>
     </message>
     <message>
         <source>gikk{at}{case}</source>
@@ -2160,12 +2620,36 @@
         <translation>Previous part</translation>
     </message>
     <message>
+        <source>Oppgaver</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Opptak</source>
+        <translation>Recordings</translation>
+    </message>
+    <message>
+        <source>{name}, del av oppfølgingen</source>
+        <translation>{name}, part of the follow-up</translation>
+    </message>
+    <message>
         <source>{name}, del av møtene</source>
         <translation>{name}, part of the meetings</translation>
     </message>
     <message>
+        <source>Annen Word-mal …</source>
+        <translation>Another Word template …</translation>
+    </message>
+    <message>
+        <source>Skrives i {folder}</source>
+        <translation>Written in {folder}</translation>
+    </message>
+    <message>
         <source>Lager PDF …</source>
         <translation>Making PDF …</translation>
+    </message>
+    <message>
+        <source>Kontrollerer {name}. Filen blir ikke endret.</source>
+        <translation>Checking {name}. The file is not changed.</translation>
     </message>
     <message>
         <source>Leser {what} …</source>
@@ -2197,7 +2681,7 @@
     </message>
     <message>
         <source>Saksframlegg</source>
-        <translation>Case paper</translation>
+        <translation>Case papers</translation>
     </message>
     <message>
         <source>Deltakere</source>
@@ -2264,6 +2748,14 @@
         <translation>Remove the remark</translation>
     </message>
     <message>
+        <source>NY MERKNAD</source>
+        <translation>NEW REMARK</translation>
+    </message>
+    <message>
+        <source>RETT MERKNADEN</source>
+        <translation>MEND THE REMARK</translation>
+    </message>
+    <message>
         <source>Før merknaden</source>
         <translation>Enter the remark</translation>
     </message>
@@ -2286,6 +2778,10 @@
     <message>
         <source>Sendes ut av</source>
         <translation>Sent out by</translation>
+    </message>
+    <message>
+        <source>REFERATET FRA MØTE {number}/{year}</source>
+        <translation>MINUTES OF MEETING {number}/{year}</translation>
     </message>
     <message>
         <source>Skriv først hvem som gjør dette.</source>
@@ -2350,6 +2846,146 @@
     <message>
         <source>Alt lagres mens du skriver, bare her på maskinen: i {folder}, med sikkerhetskopier ved siden av.</source>
         <translation>Everything is saved as you type, on this computer only: in {folder}, with backups beside it.</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Enter setter inn navnet, Esc lar teksten stå</source>
+        <translation>Enter inserts the name, Esc leaves the text</translation>
+    </message>
+    <message>
+        <source>Saker</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Enter setter inn saksnummeret, Shift+Enter tittelen, Esc lar teksten stå</source>
+        <translation>Enter inserts the item number, Shift+Enter the title, Esc leaves the text</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Trykk bokstavene, så Enter. Esc lukker</source>
+        <translation>Press the letters, then Enter. Esc closes</translation>
+    </message>
+    <message>
+        <source>Standardtekster</source>
+        <translation>Standard phrases</translation>
+    </message>
+    <message>
+        <source>Skriv for å søke. Enter setter inn teksten, Esc lukker</source>
+        <translation>Type to search. Enter inserts the text, Esc closes</translation>
+    </message>
+    <message>
+        <source>Søker: {sought}</source>
+        <translation>Searching: {sought}</translation>
+    </message>
+    <message>
+        <source>Ingen standardtekst passer: {sought}</source>
+        <translation>No standard phrase matches: {sought}</translation>
+    </message>
+    <message>
+        <source>Forslag til skrivemåte</source>
+        <translation>Suggest spellings</translation>
+    </message>
+    <message>
+        <source>Enter bytter ordet, Esc lar det stå</source>
+        <translation>Enter replaces the word, Esc leaves it</translation>
+    </message>
+    <message>
+        <source>Referat fra møte {number}/{year}: utsending og merknader</source>
+        <translation>Minutes of meeting {number}/{year}: circulation and remarks</translation>
+    </message>
+    <message>
+        <source>SAK {number}</source>
+        <translation>ITEM {number}</translation>
+    </message>
+    <message>
+        <source>Referatet: {text}</source>
+        <translation>The minutes: {text}</translation>
+    </message>
+    <message>
+        <source>FORSLAG FRA VEDTAKENE I MØTE {number}</source>
+        <translation>PROPOSED BY THE DECISIONS OF MEETING {number}</translation>
+    </message>
+    <message>
+        <source>FORSLAG</source>
+        <translation>PROPOSALS</translation>
+    </message>
+    <message>
+        <source>Ingen møter har vedtak ennå.</source>
+        <translation>No meetings have decisions yet.</translation>
+    </message>
+    <message>
+        <source>Ingen flere. Alle forslag er besvart.</source>
+        <translation>No more. All proposals are answered.</translation>
+    </message>
+    <message>
+        <source>Stavekontrollen mangler ordlisten for {language}. Installer hunspell-no, eller legg {name}.aff og .dic i {folder}.</source>
+        <translation>The spell check lacks the dictionary for {language}. Install hunspell-no, or put {name}.aff and .dic in {folder}.</translation>
+    </message>
+    <message>
+        <source>Stavekontrollen får ikke brukt ordlisten {path}. Alt annet virker.</source>
+        <translation>The spell check cannot use the dictionary {path}. Everything else works.</translation>
+    </message>
+    <message>
+        <source>Det er ingen ordliste å slå opp i her.</source>
+        <translation>There is no dictionary to look up here.</translation>
+    </message>
+    <message>
+        <source>Alle ordene på skjermen er kjent.</source>
+        <translation>All words on the screen are known.</translation>
+    </message>
+    <message>
+        <source>&amp;Forslag til «{text}» …</source>
+        <translation>&amp;Suggestions for “{text}” …</translation>
+    </message>
+    <message>
+        <source>Legg «{text}» til i &amp;ordlisten</source>
+        <translation>Add “{text}” to the &amp;dictionary</translation>
+    </message>
+    <message>
+        <source>Alle møter</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>Rett oppgaven</source>
+        <translation>Mend the task</translation>
+    </message>
+    <message>
+        <source>Møte {number}/{year}</source>
+        <translation>Meeting {number}/{year}</translation>
+    </message>
+    <message>
+        <source>mottaker</source>
+        <translation>recipient</translation>
+    </message>
+    <message>
+        <source>mottakere</source>
+        <translation>recipients</translation>
+    </message>
+    <message>
+        <source>Skrevet: {minutes} og {mail}, med {to}.</source>
+        <translation>Written: {minutes} and {mail}, with {to}.</translation>
+    </message>
+    <message>
+        <source>Word-maler (*.docx *.dotx)</source>
+        <translation>Word templates (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>Referater (*.docx *.pdf *.txt *.md);;Alle filer (*)</source>
+        <translation>Minutes (*.docx *.pdf *.txt *.md);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Velg et ferdig referat</source>
+        <translation>Choose finished minutes</translation>
+    </message>
+    <message>
+        <source>Velg en Word-mal</source>
+        <translation>Choose a Word template</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +3209,7 @@
     </message>
     <message>
         <source>Avslutt møtet</source>
-        <translation>Close the meeting</translation>
+        <translation>Close meeting</translation>
     </message>
     <message>
         <source>Forrige sak</source>
@@ -2958,7 +3594,7 @@
     </message>
     <message>
         <source>Avslutt møtet</source>
-        <translation>Close the meeting</translation>
+        <translation>Close meeting</translation>
     </message>
     <message>
         <source>Åpne møtet igjen</source>

@@ -736,6 +736,10 @@
         <translation>Ingen møte er opne</translation>
     </message>
     <message>
+        <source>ØVELSE · {head}</source>
+        <translation>ØVING · {head}</translation>
+    </message>
+    <message>
         <source>inhabile: {names}</source>
         <translation>inhabile: {names}</translation>
     </message>
@@ -1540,6 +1544,78 @@
         <translation>ny</translation>
     </message>
     <message>
+        <source>borte</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <source>tittel</source>
+        <translation>tittel</translation>
+    </message>
+    <message>
+        <source>utkastmerket</source>
+        <translation>utkastmerket</translation>
+    </message>
+    <message>
+        <source>opplysninger</source>
+        <translation>opplysningar</translation>
+    </message>
+    <message>
+        <source>rekkefølge</source>
+        <translation>rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>nummer</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>fremmøte</source>
+        <translation>frammøte</translation>
+    </message>
+    <message>
+        <source>tekst</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>vedtak</source>
+        <translation>vedtak</translation>
+    </message>
+    <message>
+        <source>votering</source>
+        <translation>røysting</translation>
+    </message>
+    <message>
+        <source>dissens</source>
+        <translation>dissens</translation>
+    </message>
+    <message>
+        <source>{name} er som den var. Ingenting er endret siden den ble skrevet.</source>
+        <translation>{name} er som han var. Ingenting er endra sidan han vart skriven.</translation>
+    </message>
+    <message>
+        <source>Skrevet kl. {clock}: {name}</source>
+        <translation>Skrive kl. {clock}: {name}</translation>
+    </message>
+    <message>
+        <source>{name} er endret siden sist og er ikke rørt.</source>
+        <translation>{name} er endra sidan sist og er ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>Den forrige, fra {when:%d.%m. kl. %H.%M}, ligger i Tidligere versjoner.</source>
+        <translation>Den førre, frå {when:%d.%m. kl. %H.%M}, ligg i Tidlegare versjonar.</translation>
+    </message>
+    <message>
+        <source>Ordene er de samme som i den forrige.</source>
+        <translation>Orda er dei same som i den førre.</translation>
+    </message>
+    <message>
+        <source> og {count} steder til</source>
+        <translation> og {count} stader til</translation>
+    </message>
+    <message>
+        <source>Endret siden den forrige: {places}{more}.</source>
+        <translation>Endra sidan den førre: {places}{more}.</translation>
+    </message>
+    <message>
         <source>spørsmål</source>
         <translation>spørsmål</translation>
     </message>
@@ -1596,8 +1672,128 @@
         <translation>{said} Utan svar blir ingen tekne med.</translation>
     </message>
     <message>
+        <source>Åpne</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Over fristen</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Arbeidsgrupper</source>
+        <translation>Arbeidsgrupper</translation>
+    </message>
+    <message>
+        <source>Utførte</source>
+        <translation>Utførte</translation>
+    </message>
+    <message>
+        <source>Frafalte</source>
+        <translation>Fråfalne</translation>
+    </message>
+    <message>
         <source>Alle</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>åpen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>utført</source>
+        <translation>utført</translation>
+    </message>
+    <message>
+        <source>frafalt</source>
+        <translation>fråfallen</translation>
+    </message>
+    <message>
+        <source>ikke en oppgave</source>
+        <translation>ikkje ei oppgåve</translation>
+    </message>
+    <message>
+        <source>Ingen åpne oppgaver.</source>
+        <translation>Ingen opne oppgåver.</translation>
+    </message>
+    <message>
+        <source>Ingen oppgaver er over fristen.</source>
+        <translation>Ingen oppgåver er over fristen.</translation>
+    </message>
+    <message>
+        <source>Ingen arbeidsgrupper er i arbeid.</source>
+        <translation>Ingen arbeidsgrupper er i arbeid.</translation>
+    </message>
+    <message>
+        <source>Ingen oppgaver er utført ennå.</source>
+        <translation>Ingen oppgåver er utførte enno.</translation>
+    </message>
+    <message>
+        <source>Ingen oppgaver er frafalt.</source>
+        <translation>Ingen oppgåver er fråfalne.</translation>
+    </message>
+    <message>
+        <source>Ingen oppgaver ennå. Ta med et forslag, eller lag en ny oppgave.</source>
+        <translation>Ingen oppgåver enno. Ta med eit framlegg, eller lag ei ny oppgåve.</translation>
+    </message>
+    <message>
+        <source>frist {date_text}</source>
+        <translation>frist {date_text}</translation>
+    </message>
+    <message>
+        <source>ingen nevnt</source>
+        <translation>ingen nemnde</translation>
+    </message>
+    <message>
+        <source>sak {case}</source>
+        <translation>sak {case}</translation>
+    </message>
+    <message>
+        <source>møte {number}/{year}</source>
+        <translation>møte {number}/{year}</translation>
+    </message>
+    <message>
+        <source>{several} over fristen</source>
+        <translation>{several} over fristen</translation>
+    </message>
+    <message>
+        <source>tatt med</source>
+        <translation>teken med</translation>
+    </message>
+    <message>
+        <source>{date_text} kl. {clock} – {said}</source>
+        <translation>{date_text} kl. {clock} – {said}</translation>
+    </message>
+    <message>
+        <source>Ingen oppgaver passer.</source>
+        <translation>Ingen oppgåver passar.</translation>
+    </message>
+    <message>
+        <source>til vedtak etter diskusjonen</source>
+        <translation>til vedtak etter diskusjonen</translation>
+    </message>
+    <message>
+        <source>Sak {case_number} {title} ({why})</source>
+        <translation>Sak {case_number} {title} ({why})</translation>
+    </message>
+    <message>
+        <source>Sak {case_number} {title} (tidligere behandlet: {earlier})</source>
+        <translation>Sak {case_number} {title} (tidlegare behandla: {earlier})</translation>
+    </message>
+    <message>
+        <source>Sak {case}</source>
+        <translation>Sak {case}</translation>
+    </message>
+    <message>
+        <source>Sak {case_number}</source>
+        <translation>Sak {case_number}</translation>
+    </message>
+    <message>
+        <source>Følger av møte {number}/{year}</source>
+        <translation>Følgjer av møte {number}/{year}</translation>
+    </message>
+    <message>
+        <source>Ingen sak</source>
+        <translation>Inga sak</translation>
     </message>
     <message>
         <source>Hva som ble glemt</source>
@@ -2016,8 +2212,48 @@
         <translation>Møte {number}/{year}{what}</translation>
     </message>
     <message>
+        <source>bokmål</source>
+        <translation>bokmål</translation>
+    </message>
+    <message>
+        <source>nynorsk</source>
+        <translation>nynorsk</translation>
+    </message>
+    <message>
+        <source>Står i innkallingen</source>
+        <translation>Står i innkallinga</translation>
+    </message>
+    <message>
+        <source>ikke valgt</source>
+        <translation>ikkje vald</translation>
+    </message>
+    <message>
         <source>nb_NO</source>
         <translation>nn_NO</translation>
+    </message>
+    <message>
+        <source>dddd d. MMMM yyyy</source>
+        <translation>dddd d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>, ikke i {year}</source>
+        <translation>, ikkje i {year}</translation>
+    </message>
+    <message>
+        <source>Skriv datoen som 18.6.2026, eller la den stå tom.</source>
+        <translation>Skriv datoen som 18.6.2026, eller lat han stå tom.</translation>
+    </message>
+    <message>
+        <source>Skriv klokkeslett som 10.00, eller la dem stå tomme.</source>
+        <translation>Skriv klokkeslett som 10.00, eller lat dei stå tomme.</translation>
+    </message>
+    <message>
+        <source>Når den er sendt, beholder sakene numrene som står i den.</source>
+        <translation>Når ho er send, beheld sakene nummera som står i henne.</translation>
+    </message>
+    <message>
+        <source>Ført {day} kl. {clock}. Sakene beholder numrene som står i den.</source>
+        <translation>Ført {day} kl. {clock}. Sakene beheld nummera som står i henne.</translation>
     </message>
     <message>
         <source>d. MMMM yyyy</source>
@@ -2088,8 +2324,232 @@
         <translation>ikkje til stades no</translation>
     </message>
     <message>
+        <source>ikke behandlet</source>
+        <translation>ikkje behandla</translation>
+    </message>
+    <message>
+        <source>tatt inn</source>
+        <translation>teken inn</translation>
+    </message>
+    <message>
+        <source>delvis tatt inn</source>
+        <translation>delvis teken inn</translation>
+    </message>
+    <message>
+        <source>ikke tatt inn</source>
+        <translation>ikkje teken inn</translation>
+    </message>
+    <message>
+        <source>sendt ut</source>
+        <translation>sendt ut</translation>
+    </message>
+    <message>
+        <source>merknadene behandlet</source>
+        <translation>merknadene behandla</translation>
+    </message>
+    <message>
+        <source>godkjent</source>
+        <translation>godkjent</translation>
+    </message>
+    <message>
+        <source>publisert</source>
+        <translation>publisert</translation>
+    </message>
+    <message>
+        <source>åpnet på nytt</source>
+        <translation>opna på nytt</translation>
+    </message>
+    <message>
+        <source>Referatet som helhet</source>
+        <translation>Referatet som heilskap</translation>
+    </message>
+    <message>
+        <source>Utsending …</source>
+        <translation>Utsending …</translation>
+    </message>
+    <message>
+        <source>Send ut …</source>
+        <translation>Send ut …</translation>
+    </message>
+    <message>
+        <source>Merknader …</source>
+        <translation>Merknader …</translation>
+    </message>
+    <message>
+        <source>Avslutt runden …</source>
+        <translation>Avslutt runden …</translation>
+    </message>
+    <message>
+        <source>Godkjent …</source>
+        <translation>Godkjent …</translation>
+    </message>
+    <message>
+        <source>Publiser …</source>
+        <translation>Publiser …</translation>
+    </message>
+    <message>
+        <source>Åpne på nytt …</source>
+        <translation>Opne på nytt …</translation>
+    </message>
+    <message>
+        <source>Sendt ut {short}, {deadline}</source>
+        <translation>Sendt ut {short}, {deadline}</translation>
+    </message>
+    <message>
+        <source>Merknader behandlet {short}</source>
+        <translation>Merknader behandla {short}</translation>
+    </message>
+    <message>
+        <source>Publisert {short}. {told}</source>
+        <translation>Publisert {short}. {told}</translation>
+    </message>
+    <message>
+        <source>Utkast {number}, {reopened}: {reason}</source>
+        <translation>Utkast {number}, {reopened}: {reason}</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Ingen merknader ennå</source>
+        <translation>Ingen merknader enno</translation>
+    </message>
+    <message>
+        <source>Sendes ut når møtet er avsluttet</source>
+        <translation>Blir sendt ut når møtet er avslutta</translation>
+    </message>
+    <message>
+        <source>Ikke sendt ut</source>
+        <translation>Ikkje sendt ut</translation>
+    </message>
+    <message>
+        <source>Låst</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Ingen nye merknader</source>
+        <translation>Ingen nye merknader</translation>
+    </message>
+    <message>
+        <source>Ingen merknader</source>
+        <translation>Ingen merknader</translation>
+    </message>
+    <message>
+        <source>{settled} av {several} behandlet</source>
+        <translation>{settled} av {several} behandla</translation>
+    </message>
+    <message>
+        <source>merknad</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>merknader</source>
+        <translation>merknader</translation>
+    </message>
+    <message>
+        <source>Ingenting er ført ennå.</source>
+        <translation>Ingenting er ført enno.</translation>
+    </message>
+    <message>
+        <source>Fristen er {days_off}</source>
+        <translation>Fristen er {days_off}</translation>
+    </message>
+    <message>
+        <source>Imellom: {listed}</source>
+        <translation>Imellom: {listed}</translation>
+    </message>
+    <message>
+        <source>Et møte som bare er øvelse: E-posten får ingen mottakere.</source>
+        <translation>Eit møte som berre er øving: E-posten får ingen mottakarar.</translation>
+    </message>
+    <message>
+        <source>{count} til</source>
+        <translation>{count} til</translation>
+    </message>
+    <message>
+        <source>Uten e-postadresse i registeret: {listed}. Send til dem på annen måte.</source>
+        <translation>Utan e-postadresse i registeret: {listed}. Send til dei på annan måte.</translation>
+    </message>
+    <message>
+        <source>Ingenting i teksten er endret siden utsendingen.</source>
+        <translation>Ingenting i teksten er endra sidan utsendinga.</translation>
+    </message>
+    <message>
+        <source>Sak {case_number} {title}</source>
+        <translation>Sak {case_number} {title}</translation>
+    </message>
+    <message>
+        <source>Sak {number}</source>
+        <translation>Sak {number}</translation>
+    </message>
+    <message>
+        <source>trukket tilbake</source>
+        <translation>trekt tilbake</translation>
+    </message>
+    <message>
+        <source>uten begrunnelse</source>
+        <translation>utan grunngjeving</translation>
+    </message>
+    <message>
+        <source>uten frist</source>
+        <translation>utan frist</translation>
+    </message>
+    <message>
+        <source>frist {short}</source>
+        <translation>frist {short}</translation>
+    </message>
+    <message>
+        <source>{told}, {several} siden</source>
+        <translation>{told}, {several} sidan</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>dager</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>{told}, i dag</source>
+        <translation>{told}, i dag</translation>
+    </message>
+    <message>
+        <source>{told}, {several} igjen</source>
+        <translation>{told}, {several} igjen</translation>
+    </message>
+    <message>
+        <source>, sak {item}/{meeting}</source>
+        <translation>, sak {item}/{meeting}</translation>
+    </message>
+    <message>
+        <source>med endringer</source>
+        <translation>med endringar</translation>
+    </message>
+    <message>
+        <source>som lagt fram</source>
+        <translation>som lagt fram</translation>
+    </message>
+    <message>
+        <source>Godkjent i møte {meeting}{case}, {how}</source>
+        <translation>Godkjent i møte {meeting}{case}, {how}</translation>
+    </message>
+    <message>
+        <source>{written} kl. {clock}</source>
+        <translation>{written} kl. {clock}</translation>
+    </message>
+    <message>
+        <source>frist {written}</source>
+        <translation>frist {written}</translation>
+    </message>
+    <message>
         <source>, sak {item}</source>
         <translation>, sak {item}</translation>
+    </message>
+    <message>
+        <source>i møte {meeting}{case}</source>
+        <translation>i møte {meeting}{case}</translation>
     </message>
     <message>
         <source>gikk{at}{case}</source>
@@ -2149,7 +2609,7 @@
     </message>
     <message>
         <source>Møter</source>
-        <translation>Møte</translation>
+        <translation>Møta</translation>
     </message>
     <message>
         <source>Neste del</source>
@@ -2160,12 +2620,36 @@
         <translation>Førre del</translation>
     </message>
     <message>
+        <source>Oppgaver</source>
+        <translation>Oppgåver</translation>
+    </message>
+    <message>
+        <source>Opptak</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>{name}, del av oppfølgingen</source>
+        <translation>{name}, del av oppfølginga</translation>
+    </message>
+    <message>
         <source>{name}, del av møtene</source>
         <translation>{name}, del av møta</translation>
     </message>
     <message>
+        <source>Annen Word-mal …</source>
+        <translation>Annan Word-mal …</translation>
+    </message>
+    <message>
+        <source>Skrives i {folder}</source>
+        <translation>Blir skrive i {folder}</translation>
+    </message>
+    <message>
         <source>Lager PDF …</source>
         <translation>Lagar PDF …</translation>
+    </message>
+    <message>
+        <source>Kontrollerer {name}. Filen blir ikke endret.</source>
+        <translation>Kontrollerer {name}. Fila blir ikkje endra.</translation>
     </message>
     <message>
         <source>Leser {what} …</source>
@@ -2217,7 +2701,7 @@
     </message>
     <message>
         <source>Møter og Referat virker som ellers: Du kan lese, søke, kopiere tekst og velge «Lagre møtefil …». Alt som ville endret et møte, er slått av, så ingenting du skriver, kan gå tapt.</source>
-        <translation>Møte og Referat verkar som elles: Du kan lese, søkje, kopiere tekst og velje «Lagre møtefil …». Alt som ville endra eit møte, er slått av, så ingenting du skriv, kan gå tapt.</translation>
+        <translation>Møta og Referat verkar som elles: Du kan lese, søkje, kopiere tekst og velje «Lagre møtefil …». Alt som ville endra eit møte, er slått av, så ingenting du skriv, kan gå tapt.</translation>
     </message>
     <message>
         <source>Prøv igjen</source>
@@ -2264,6 +2748,14 @@
         <translation>Ta bort merknaden</translation>
     </message>
     <message>
+        <source>NY MERKNAD</source>
+        <translation>NY MERKNAD</translation>
+    </message>
+    <message>
+        <source>RETT MERKNADEN</source>
+        <translation>RETT MERKNADEN</translation>
+    </message>
+    <message>
         <source>Før merknaden</source>
         <translation>Før merknaden</translation>
     </message>
@@ -2286,6 +2778,10 @@
     <message>
         <source>Sendes ut av</source>
         <translation>Blir sendt ut av</translation>
+    </message>
+    <message>
+        <source>REFERATET FRA MØTE {number}/{year}</source>
+        <translation>REFERATET FRÅ MØTE {number}/{year}</translation>
     </message>
     <message>
         <source>Skriv først hvem som gjør dette.</source>
@@ -2350,6 +2846,146 @@
     <message>
         <source>Alt lagres mens du skriver, bare her på maskinen: i {folder}, med sikkerhetskopier ved siden av.</source>
         <translation>Alt blir lagra medan du skriv, berre her på maskina: i {folder}, med tryggingskopiar ved sida av.</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Enter setter inn navnet, Esc lar teksten stå</source>
+        <translation>Enter set inn namnet, Esc lèt teksten stå</translation>
+    </message>
+    <message>
+        <source>Saker</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Enter setter inn saksnummeret, Shift+Enter tittelen, Esc lar teksten stå</source>
+        <translation>Enter set inn saksnummeret, Shift+Enter tittelen, Esc lèt teksten stå</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Trykk bokstavene, så Enter. Esc lukker</source>
+        <translation>Trykk bokstavane, så Enter. Esc lukkar</translation>
+    </message>
+    <message>
+        <source>Standardtekster</source>
+        <translation>Standardtekstar</translation>
+    </message>
+    <message>
+        <source>Skriv for å søke. Enter setter inn teksten, Esc lukker</source>
+        <translation>Skriv for å søkje. Enter set inn teksten, Esc lukkar</translation>
+    </message>
+    <message>
+        <source>Søker: {sought}</source>
+        <translation>Søkjer: {sought}</translation>
+    </message>
+    <message>
+        <source>Ingen standardtekst passer: {sought}</source>
+        <translation>Ingen standardtekst passar: {sought}</translation>
+    </message>
+    <message>
+        <source>Forslag til skrivemåte</source>
+        <translation>Framlegg til skrivemåte</translation>
+    </message>
+    <message>
+        <source>Enter bytter ordet, Esc lar det stå</source>
+        <translation>Enter byter ordet, Esc lèt det stå</translation>
+    </message>
+    <message>
+        <source>Referat fra møte {number}/{year}: utsending og merknader</source>
+        <translation>Referat frå møte {number}/{year}: utsending og merknader</translation>
+    </message>
+    <message>
+        <source>SAK {number}</source>
+        <translation>SAK {number}</translation>
+    </message>
+    <message>
+        <source>Referatet: {text}</source>
+        <translation>Referatet: {text}</translation>
+    </message>
+    <message>
+        <source>FORSLAG FRA VEDTAKENE I MØTE {number}</source>
+        <translation>FRAMLEGG FRÅ VEDTAKA I MØTE {number}</translation>
+    </message>
+    <message>
+        <source>FORSLAG</source>
+        <translation>FRAMLEGG</translation>
+    </message>
+    <message>
+        <source>Ingen møter har vedtak ennå.</source>
+        <translation>Ingen møte har vedtak enno.</translation>
+    </message>
+    <message>
+        <source>Ingen flere. Alle forslag er besvart.</source>
+        <translation>Ingen fleire. Alle framlegg er svara på.</translation>
+    </message>
+    <message>
+        <source>Stavekontrollen mangler ordlisten for {language}. Installer hunspell-no, eller legg {name}.aff og .dic i {folder}.</source>
+        <translation>Stavekontrollen manglar ordlista for {language}. Installer hunspell-no, eller legg {name}.aff og .dic i {folder}.</translation>
+    </message>
+    <message>
+        <source>Stavekontrollen får ikke brukt ordlisten {path}. Alt annet virker.</source>
+        <translation>Stavekontrollen får ikkje brukt ordlista {path}. Alt anna verkar.</translation>
+    </message>
+    <message>
+        <source>Det er ingen ordliste å slå opp i her.</source>
+        <translation>Det er inga ordliste å slå opp i her.</translation>
+    </message>
+    <message>
+        <source>Alle ordene på skjermen er kjent.</source>
+        <translation>Alle orda på skjermen er kjende.</translation>
+    </message>
+    <message>
+        <source>&amp;Forslag til «{text}» …</source>
+        <translation>&amp;Framlegg til «{text}» …</translation>
+    </message>
+    <message>
+        <source>Legg «{text}» til i &amp;ordlisten</source>
+        <translation>Legg «{text}» til i &amp;ordlista</translation>
+    </message>
+    <message>
+        <source>Alle møter</source>
+        <translation>Alle møte</translation>
+    </message>
+    <message>
+        <source>Rett oppgaven</source>
+        <translation>Rett oppgåva</translation>
+    </message>
+    <message>
+        <source>Møte {number}/{year}</source>
+        <translation>Møte {number}/{year}</translation>
+    </message>
+    <message>
+        <source>mottaker</source>
+        <translation>mottakar</translation>
+    </message>
+    <message>
+        <source>mottakere</source>
+        <translation>mottakarar</translation>
+    </message>
+    <message>
+        <source>Skrevet: {minutes} og {mail}, med {to}.</source>
+        <translation>Skrive: {minutes} og {mail}, med {to}.</translation>
+    </message>
+    <message>
+        <source>Word-maler (*.docx *.dotx)</source>
+        <translation>Word-malar (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>Referater (*.docx *.pdf *.txt *.md);;Alle filer (*)</source>
+        <translation>Referat (*.docx *.pdf *.txt *.md);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Velg et ferdig referat</source>
+        <translation>Vel eit ferdig referat</translation>
+    </message>
+    <message>
+        <source>Velg en Word-mal</source>
+        <translation>Vel ein Word-mal</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +3506,7 @@
     <name>MainWindow</name>
     <message>
         <source>Møter</source>
-        <translation>Møte</translation>
+        <translation>Møta</translation>
     </message>
     <message>
         <source>Forberedelse</source>
@@ -3312,7 +3948,7 @@
     <name>MeetingsPage</name>
     <message>
         <source>Møter</source>
-        <translation>Møte</translation>
+        <translation>Møta</translation>
     </message>
     <message>
         <source>Søk i alle møter</source>
@@ -3822,7 +4458,7 @@ Du ser over det som blir funne. Ingenting blir lagt inn i sakslista før du seie
     </message>
     <message>
         <source>Ingen møter er åpne. Åpne ett, eller lag et nytt, på siden Møter.</source>
-        <translation>Ingen møte er opne. Opne eitt, eller lag eit nytt, på sida Møte.</translation>
+        <translation>Ingen møte er opne. Opne eitt, eller lag eit nytt, på sida Møta.</translation>
     </message>
 </context>
 <context>

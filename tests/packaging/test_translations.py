@@ -71,6 +71,7 @@ def test_a_letter_that_leads_to_a_field_leads_to_one_alone(language: str) -> Non
     for place, sentence, translation in translated(language):
         mnemonics = re.findall(r"&(\w)", translation.lower())
         assert len(mnemonics) == len(re.findall(r"&\w", sentence)), translation
-        letters.update((place, letter) for letter in mnemonics)
+        if place:  # a form
+            letters.update((place, letter) for letter in mnemonics)
     assert letters
     assert [each for each, count in letters.items() if count > 1] == []
