@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from email import message_from_bytes, policy
 from pathlib import Path
 
 import docx
@@ -10,12 +11,15 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ho21desk.desk.exporting import OWN_TEMPLATE
 from ho21desk.desk.office import Office
 from ho21desk.exchange import meeting_file
 from ho21desk.model import Meeting
+from ho21desk.qtmodels.emergency_copy import EmergencyCopy
 from ho21desk.rules import pausing, running
+from ho21desk.views import search_words
 from ho21desk.views.chair_flow import write_flow
 from ho21desk.views.chair_words import scene
 from ho21desk.wiring.application import Application
@@ -89,6 +93,37 @@ def test_the_flow_for_the_chair_says_so(qapp: QApplication, practice: Meeting, t
     path = write_flow(practice, NOW, tmp_path)
     assert "ØVELSE" in path.name
     assert "ikke et virkelig møte" in " ".join(PdfReader(path).pages[0].extract_text().split())
+
+
+def test_the_mail_with_the_draft_says_so_and_goes_to_nobody(office: Office, tmp_path: Path) -> None:
+    office.perform(running.start)
+    office.perform(running.close)
+    sent = office.circulating.send(tmp_path / "ut", OWN_TEMPLATE, "", NOW.date())
+    mail = message_from_bytes(sent.mail.read_bytes(), policy=policy.default)
+    body = mail.get_body()
+    assert "ØVELSE" in sent.mail.name
+    assert mail["subject"].startswith("Øvelse: ")
+    assert body
+    assert "ikke et referat fra et virkelig møte" in body.get_content()
+    assert mail["to"] is None
+
+
+def test_the_copy_in_plain_text_says_so(
+    qtbot: QtBot, qapp: QApplication, practice: Meeting, tmp_path: Path
+) -> None:
+    copying = EmergencyCopy(lambda: NOW)
+    copying.write_to(tmp_path / "ut")
+    (tmp_path / "ut").mkdir()
+    with qtbot.waitSignal(copying.written) as done:
+        copying.keep(running.start(practice, NOW))
+    (path,) = done.args
+    assert "øvelse" in path.name
+    assert "Øvelse" in path.read_text(encoding="utf-8")
+
+
+def test_the_hits_of_a_search_say_so(office: Office) -> None:
+    (hit, *_) = office.archive.search("Innkalling").hits
+    assert "(øvelse)" in search_words.row_of(hit).place
 
 
 def test_a_meeting_file_comes_back_as_practice(office: Office, practice: Meeting, tmp_path: Path) -> None:

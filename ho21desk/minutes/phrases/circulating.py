@@ -153,7 +153,8 @@ _NYNORSK = _Words(
 def mail_subject(meeting: Meeting, deadline: date, *, again: bool) -> str:
     """Return the subject of the mail with the draft; `again` when it is not the first one."""
     w = _of(meeting)
-    return (w.new_subject if again else w.subject).format(
+    practice = f"{words(meeting.language).practice}: " if meeting.practice else ""
+    return practice + (w.new_subject if again else w.subject).format(
         number=meeting.number,
         year=meeting.year,
         council=one_line(meeting.council),
@@ -167,6 +168,8 @@ def mail_body(meeting: Meeting, deadline: date, by: str, *, again: bool) -> str:
     when = date_text(words(meeting.language), deadline)
     enclosed = w.enclosed.format(meeting=meeting_text(meeting))
     told = [w.greeting, f"{enclosed} {w.replaces}" if again else enclosed, w.ask.format(deadline=when)]
+    if meeting.practice:
+        told.insert(0, words(meeting.language).practice_only)
     return paragraphs_of([*told, w.next, f"{w.regards}\n{' '.join(by.split()) or w.secretariat}"]) + "\n"
 
 

@@ -1,4 +1,4 @@
--- Left by the program of commit 946cfdd, the last with schema 1.
+-- Left by the program of commit 946cfdd, the last with schema 1 that ran.
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
