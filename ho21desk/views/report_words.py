@@ -48,4 +48,4 @@ def _counted(meetings: "Figures | StoreProblem | None") -> str:
 def _chosen(value: str) -> str:
     if value in _HARMLESS or (value.isdecimal() and len(value) <= _LONGEST_NUMBER):
         return value or "–"
-    return f"valgt ({len(value)} tegn)"
+    return "valgt"
