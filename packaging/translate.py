@@ -13,7 +13,8 @@ LANGUAGES = ("nn", "en")
 
 def find_sentences(root: Path, target: Path) -> None:
     """Note in `target` what the checkout at `root` says, and keep what is translated there."""
-    said = [*root.glob("ui/*.ui"), *root.glob("ho21desk/views/*.py"), *root.glob("ho21desk/wiring/*.py")]
+    folders = ("qtmodels", "views", "wiring")
+    said = [*root.glob("ui/*.ui"), *(each for name in folders for each in root.glob(f"ho21desk/{name}/*.py"))]
     options = (
         "-silent -locations none -no-obsolete -source-language nb_NO -tr-function-alias QT_TR_NOOP+=later"
     )

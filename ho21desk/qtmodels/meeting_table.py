@@ -4,15 +4,22 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    Qt,
+)
 
 from ho21desk.qtmodels.rows import Index
 
 if TYPE_CHECKING:
     from ho21desk.store.meetings import Summary
 
-HEADINGS = ("Møte", "Dato", "Råd", "Tilstand", "Vedtak")
-_STATES = ("planlagt", "pågår", "avsluttet", "øvelse")
+_COLUMNS = 5
 
 
 class MeetingTable(QAbstractTableModel):
@@ -21,7 +28,7 @@ class MeetingTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._summaries: Sequence[Summary] = ()
-        self._locale = QLocale("nb_NO")
+        self._locale = QLocale(QCoreApplication.translate("", "nb_NO"))
 
     def show(self, summaries: "Sequence[Summary]") -> bool:
         """Show these meetings; return whether there are others, or in another order, than before."""
@@ -34,15 +41,13 @@ class MeetingTable(QAbstractTableModel):
         self._summaries = summaries
         for row, (was, summary) in enumerate(zip(before, summaries, strict=True)):
             if was != summary:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADINGS) - 1))
+                self.dataChanged.emit(self.index(row, 0), self.index(row, _COLUMNS - 1))
         return False
 
     def longest(self, column: int) -> str:
         """Return words that are about as wide as any there can be in a column."""
-        counts = max(
-            (f"{summary.items} av {summary.items}" for summary in self._summaries), key=len, default=""
-        )
-        return ("999/9999", "30. september 9999", "", max(_STATES, key=len), counts)[column]
+        counts = max((_of(summary.items, summary.items) for summary in self._summaries), key=len, default="")
+        return ("999/9999", "30. september 9999", "", max(_states(), key=len), counts)[column]
 
     def summary(self, index: Index) -> "Summary | None":
         """Return the meeting at an index."""
@@ -52,13 +57,13 @@ class MeetingTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._summaries)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(HEADINGS)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return HEADINGS[section]
+            return _headings()[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -70,19 +75,46 @@ class MeetingTable(QAbstractTableModel):
             self._date(meeting.date),
             meeting.council,
             _state(meeting),
-            f"{meeting.decided} av {meeting.items}",
+            _of(meeting.decided, meeting.items),
         )[index.column()]
 
     def _date(self, day: date | None) -> str:
         return (
-            self._locale.toString(QDate(day.year, day.month, day.day), "d. MMMM yyyy") if day else "ikke satt"
+            self._locale.toString(
+                QDate(day.year, day.month, day.day), QCoreApplication.translate("", "d. MMMM yyyy")
+            )
+            if day
+            else QCoreApplication.translate("", "ikke satt")
         )
 
 
 def _state(meeting: "Summary") -> str:
-    planned, running, closed, practice = _STATES
+    planned, running, closed, practice = _states()
     if meeting.practice:
         return practice
     if meeting.running:
         return running
     return closed if meeting.treated else planned
+
+
+def _headings() -> tuple[str, ...]:
+    return (
+        QCoreApplication.translate("", "Møte"),
+        QCoreApplication.translate("", "Dato"),
+        QCoreApplication.translate("", "Råd"),
+        QCoreApplication.translate("", "Tilstand"),
+        QCoreApplication.translate("", "Vedtak"),
+    )
+
+
+def _states() -> tuple[str, str, str, str]:
+    return (
+        QCoreApplication.translate("", "planlagt"),
+        QCoreApplication.translate("", "pågår"),
+        QCoreApplication.translate("", "avsluttet"),
+        QCoreApplication.translate("", "øvelse"),
+    )
+
+
+def _of(decided: int, items: int) -> str:
+    return QCoreApplication.translate("", "{decided} av {items}").format(decided=decided, items=items)

@@ -7,47 +7,52 @@ from ho21desk.model import Attendance, Meeting, Role
 from ho21desk.rules.checking.findings import Finding, Slip, Sureness
 from ho21desk.rules.workdays import DayOff
 from ho21desk.views import words
+from ho21desk.views.language import later, tr
 
-SURENESS = {Sureness.WRONG: "feil", Sureness.LIKELY: "trolig feil", Sureness.ASKED: "se på"}
+SURENESS = {
+    Sureness.WRONG: later("feil"),
+    Sureness.LIKELY: later("trolig feil"),
+    Sureness.ASKED: later("se på"),
+}
 
 _LONGEST_QUOTE = 60
 _GROUPS: dict[str, str] = {
-    Attendance.ABSENT: "forfall",
-    Role.MEMBER: "til stede",
-    Role.DEPUTY: "møtende vara",
-    Role.OBSERVER: "observatører",
-    Role.SECRETARIAT: "sekretariatet",
-    Role.GUEST: "gjester",
+    Attendance.ABSENT: later("forfall"),
+    Role.MEMBER: later("til stede"),
+    Role.DEPUTY: later("møtende vara"),
+    Role.OBSERVER: later("observatører"),
+    Role.SECRETARIAT: later("sekretariatet"),
+    Role.GUEST: later("gjester"),
 }
 DAYS_OFF: dict[str, str] = {
-    DayOff.SATURDAY: "en lørdag",
-    DayOff.SUNDAY: "en søndag",
-    DayOff.NEW_YEAR: "første nyttårsdag",
-    DayOff.MAUNDY_THURSDAY: "skjærtorsdag",
-    DayOff.GOOD_FRIDAY: "langfredag",
-    DayOff.EASTER_SUNDAY: "første påskedag",
-    DayOff.EASTER_MONDAY: "andre påskedag",
-    DayOff.LABOUR_DAY: "arbeidernes dag",
-    DayOff.CONSTITUTION_DAY: "grunnlovsdagen",
-    DayOff.ASCENSION_DAY: "Kristi himmelfartsdag",
-    DayOff.WHIT_SUNDAY: "første pinsedag",
-    DayOff.WHIT_MONDAY: "andre pinsedag",
-    DayOff.CHRISTMAS_DAY: "første juledag",
-    DayOff.BOXING_DAY: "andre juledag",
+    DayOff.SATURDAY: later("en lørdag"),
+    DayOff.SUNDAY: later("en søndag"),
+    DayOff.NEW_YEAR: later("første nyttårsdag"),
+    DayOff.MAUNDY_THURSDAY: later("skjærtorsdag"),
+    DayOff.GOOD_FRIDAY: later("langfredag"),
+    DayOff.EASTER_SUNDAY: later("første påskedag"),
+    DayOff.EASTER_MONDAY: later("andre påskedag"),
+    DayOff.LABOUR_DAY: later("arbeidernes dag"),
+    DayOff.CONSTITUTION_DAY: later("grunnlovsdagen"),
+    DayOff.ASCENSION_DAY: later("Kristi himmelfartsdag"),
+    DayOff.WHIT_SUNDAY: later("første pinsedag"),
+    DayOff.WHIT_MONDAY: later("andre pinsedag"),
+    DayOff.CHRISTMAS_DAY: later("første juledag"),
+    DayOff.BOXING_DAY: later("andre juledag"),
 }
 _TOOK_PART = {
-    "case_officer": "{said} er inhabil i saken, men står som saksbehandler.",
-    "came": "{said} er inhabil i saken, men kom inn mens den ble behandlet.",
-    "stayed": "{said} er inhabil i saken, men ble i rommet.",
-    "named": "{said} er inhabil i saken, men er nevnt i diskusjonen.",
+    "case_officer": later("{said} er inhabil i saken, men står som saksbehandler."),
+    "came": later("{said} er inhabil i saken, men kom inn mens den ble behandlet."),
+    "stayed": later("{said} er inhabil i saken, men ble i rommet."),
+    "named": later("{said} er inhabil i saken, men er nevnt i diskusjonen."),
 }
 _VOTES = {
-    "ballots": "Stemmetallene er ikke summen av stemmene ved navn.",
-    "unanimous": "Voteringen er ført som enstemmig, men har stemmer mot eller blanke stemmer.",
-    "too_many": "{0} stemmer er avgitt, men bare {1} kunne stemme.",
-    "too_few": "{0} stemmer er avgitt, men {1} kunne stemme.",
-    "failed": "Forslaget falt i voteringen, men det står et vedtak.",
-    "tied": "Stemmene sto likt, men det står et vedtak.",
+    "ballots": later("Stemmetallene er ikke summen av stemmene ved navn."),
+    "unanimous": later("Voteringen er ført som enstemmig, men har stemmer mot eller blanke stemmer."),
+    "too_many": later("{0} stemmer er avgitt, men bare {1} kunne stemme."),
+    "too_few": later("{0} stemmer er avgitt, men {1} kunne stemme."),
+    "failed": later("Forslaget falt i voteringen, men det står et vedtak."),
+    "tied": later("Stemmene sto likt, men det står et vedtak."),
 }
 
 
@@ -55,11 +60,11 @@ def place(meeting: Meeting, finding: Finding) -> str:
     """Return where a slip stands: the case, or the head of the minutes, with whose presence it is."""
     if not finding.item and finding.person:
         name = meeting.participant(finding.person).name
-        return "Til stede" if name == finding.said else f"Til stede, {name}"
+        return tr("Til stede") if name == finding.said else tr("Til stede, {name}").format(name=name)
     if not finding.item:
-        return "Møtet"
+        return tr("Møtet")
     item = meeting.item(finding.item)
-    return f"Sak {words.numbered(meeting, item)} {item.title}"
+    return tr("Sak {numbered} {title}").format(numbered=words.numbered(meeting, item), title=item.title)
 
 
 def sentence(finding: Finding) -> str:
@@ -71,21 +76,23 @@ def mending(finding: Finding) -> str:
     """Return what mending it writes; "" where there is no one right way."""
     if finding.mend is None:
         return ""
-    return f"Rett til «{_short(finding.meant)}»." if finding.meant else "Kan rettes."
+    return (
+        tr("Rett til «{short}».").format(short=_short(finding.meant)) if finding.meant else tr("Kan rettes.")
+    )
 
 
 def in_line(meeting: Meeting, finding: Finding) -> str:
     """Return all there is to say of a slip, in a line."""
-    return f"{place(meeting, finding)} ({SURENESS[finding.sureness]}): {sentence(finding)}"
+    return f"{place(meeting, finding)} ({tr(SURENESS[finding.sureness])}): {sentence(finding)}"
 
 
 def counted(findings: Sequence[Finding]) -> str:
     """Return how much was found, the sure apart from what is only asked about."""
     if not findings:
-        return "Kontrollen fant ingen feil."
+        return tr("Kontrollen fant ingen feil.")
     asked = sum(finding.sureness is Sureness.ASKED for finding in findings)
-    parts = [f"{len(findings) - asked} å rette"] if len(findings) > asked else []
-    return ", ".join([*parts, *([f"{asked} å se på"] if asked else [])])
+    parts = [tr("{count} å rette").format(count=len(findings) - asked)] if len(findings) > asked else []
+    return ", ".join([*parts, *([tr("{asked} å se på").format(asked=asked)] if asked else [])])
 
 
 def _short(text: str) -> str:
@@ -97,103 +104,150 @@ def _quoted(finding: Finding) -> str:
     return f"«{_short(finding.said)}»"
 
 
-def _meant(finding: Finding, words_before: str = " Trolig menes") -> str:
-    return f"{words_before} «{_short(finding.meant)}»." if finding.meant else ""
+def _meant(finding: Finding, words_before: str = "") -> str:
+    return f"{words_before or tr(' Trolig menes')} «{_short(finding.meant)}»." if finding.meant else ""
 
 
 def _weekday(finding: Finding) -> str:
-    return f"{_quoted(finding)}: dagen og datoen stemmer ikke med hverandre.{_meant(finding, ' Datoen er')}"
+    return tr("{quoted}: dagen og datoen stemmer ikke med hverandre.{meant}").format(
+        quoted=_quoted(finding), meant=_meant(finding, tr(" Datoen er"))
+    )
 
 
 def _day_off(finding: Finding) -> str:
     reason, following = finding.facts
-    return (
-        f"Fristen {_quoted(finding)} er {DAYS_OFF[reason]}. "
-        f"Neste virkedag er {words.day(date.fromisoformat(following))}."
+    return tr("Fristen {quoted} er {days_off}. Neste virkedag er {day}.").format(
+        quoted=_quoted(finding), days_off=tr(DAYS_OFF[reason]), day=words.day(date.fromisoformat(following))
     )
 
 
 def _gap(finding: Finding) -> str:
     missing = words.listed(list(finding.facts))
-    are = "Nummer" if len(finding.facts) == 1 else "Numrene"
-    return f"{are} {missing} er hoppet over før {finding.said}."
+    are = tr("Nummer") if len(finding.facts) == 1 else tr("Numrene")
+    return tr("{are} {missing} er hoppet over før {said}.").format(
+        are=are, missing=missing, said=finding.said
+    )
 
 
 def _twice(finding: Finding) -> str:
-    return f"Nummeret {finding.said} har også «{_short(finding.facts[0])}».{_meant(finding)}"
+    return tr("Nummeret {said} har også «{short}».{meant}").format(
+        said=finding.said, short=_short(finding.facts[0]), meant=_meant(finding)
+    )
 
 
 def _untreated(finding: Finding) -> str:
     if not finding.facts:
-        return f"Fremmøtet viser til sak {finding.said}, som ikke ble behandlet."
+        return tr("Fremmøtet viser til sak {said}, som ikke ble behandlet.").format(said=finding.said)
     (fact,) = finding.facts
     if "/" in fact:
-        return f"Fremmøtet er «fra sak {finding.said}» og «t.o.m. sak {fact}», men den kom først."
-    return f"Fremmøtet er ført kl. {fact.replace(':', '.')} i sak {finding.said}, som ikke ble behandlet da."
+        return tr("Fremmøtet er «fra sak {said}» og «t.o.m. sak {fact}», men den kom først.").format(
+            said=finding.said, fact=fact
+        )
+    return tr("Fremmøtet er ført kl. {time} i sak {said}, som ikke ble behandlet da.").format(
+        time=fact.replace(":", "."), said=finding.said
+    )
 
 
 def _listed_twice(finding: Finding) -> str:
-    before, now = (_GROUPS[group] for group in finding.facts)
+    before, now = (tr(_GROUPS[group]) for group in finding.facts)
     if before == now:
-        return f"{finding.said} står to ganger under {now}."
-    return f"{finding.said} står både under {before} og under {now}."
+        return tr("{said} står to ganger under {now}.").format(said=finding.said, now=now)
+    return tr("{said} står både under {before} og under {now}.").format(
+        said=finding.said, before=before, now=now
+    )
 
 
 def _deputy(finding: Finding) -> str:
     if finding.facts:
         members = words.listed(list(finding.facts))
-        return f"{finding.said} møtte som vara, men {members} var til stede hele møtet."
+        return tr("{said} møtte som vara, men {members} var til stede hele møtet.").format(
+            said=finding.said, members=members
+        )
     if finding.sureness is Sureness.ASKED:
-        return f"Det står ikke hvem {finding.said} møtte som vara for."
-    return f"{finding.said} møtte som vara, men ingen av medlemmene var borte."
+        return tr("Det står ikke hvem {said} møtte som vara for.").format(said=finding.said)
+    return tr("{said} møtte som vara, men ingen av medlemmene var borte.").format(said=finding.said)
 
 
 def _denied(finding: Finding) -> str:
     pairs = zip(finding.facts[::2], finding.facts[1::2], strict=True)
-    recused = words.listed([f"{name} i sak {case}" for name, case in pairs])
-    return f"Det står {_quoted(finding)}, men det er ført inhabilitet: {recused}."
+    recused = words.listed([tr("{name} i sak {case}").format(name=name, case=case) for name, case in pairs])
+    return tr("Det står {quoted}, men det er ført inhabilitet: {recused}.").format(
+        quoted=_quoted(finding), recused=recused
+    )
 
 
 def _unrecorded(finding: Finding) -> str:
-    case = f" for sak {words.listed(list(finding.facts))}" if finding.facts else ""
-    return f"Det står at {finding.said} er inhabil{case}, men det er ikke ført i noen sak."
+    case = tr(" for sak {listed}").format(listed=words.listed(list(finding.facts))) if finding.facts else ""
+    return tr("Det står at {said} er inhabil{case}, men det er ikke ført i noen sak.").format(
+        said=finding.said, case=case
+    )
 
 
 def _votes(finding: Finding) -> str:
     why, *figures = finding.facts
-    about = "Om habilitet: " if finding.person else ""
-    return about + _VOTES[why].format(*figures)
+    about = tr("Om habilitet: ") if finding.person else ""
+    return about + tr(_VOTES[why]).format(*figures)
 
 
 _SENTENCES: dict[Slip, Callable[[Finding], str]] = {
     Slip.WEEKDAY: _weekday,
-    Slip.NO_SUCH_DATE: lambda f: f"{_quoted(f)} finnes ikke i kalenderen.{_meant(f)}",
+    Slip.NO_SUCH_DATE: lambda f: tr("{quoted} finnes ikke i kalenderen.{meant}").format(
+        quoted=_quoted(f), meant=_meant(f)
+    ),
     Slip.DAY_OFF: _day_off,
-    Slip.NUMBER_MALFORMED: lambda f: f"{_quoted(f)} er ikke et helt saksnummer.{_meant(f)}",
+    Slip.NUMBER_MALFORMED: lambda f: tr("{quoted} er ikke et helt saksnummer.{meant}").format(
+        quoted=_quoted(f), meant=_meant(f)
+    ),
     Slip.NUMBER_TWICE: _twice,
-    Slip.NUMBER_ELSEWHERE: lambda f: f"{_quoted(f)} er et nummer fra et annet møte eller år.{_meant(f)}",
-    Slip.NUMBER_FORM: lambda f: f"{_quoted(f)} er skrevet på en annen måte enn de andre.{_meant(f)}",
+    Slip.NUMBER_ELSEWHERE: lambda f: tr("{quoted} er et nummer fra et annet møte eller år.{meant}").format(
+        quoted=_quoted(f), meant=_meant(f)
+    ),
+    Slip.NUMBER_FORM: lambda f: tr("{quoted} er skrevet på en annen måte enn de andre.{meant}").format(
+        quoted=_quoted(f), meant=_meant(f)
+    ),
     Slip.NUMBER_GAP: _gap,
-    Slip.NO_SUCH_CASE: lambda f: f"Ingen sak på sakslisten har nummeret {_quoted(f)}.",
-    Slip.PRESENCE_ELSEWHERE: lambda f: f"Fremmøtet viser til {_quoted(f)}, som ikke er på sakslisten.",
+    Slip.NO_SUCH_CASE: lambda f: tr("Ingen sak på sakslisten har nummeret {quoted}.").format(
+        quoted=_quoted(f)
+    ),
+    Slip.PRESENCE_ELSEWHERE: lambda f: tr("Fremmøtet viser til {quoted}, som ikke er på sakslisten.").format(
+        quoted=_quoted(f)
+    ),
     Slip.PRESENCE_UNTREATED: _untreated,
     Slip.LISTED_TWICE: _listed_twice,
-    Slip.NAME_ALMOST: lambda f: f"{_quoted(f)} ligner på «{f.meant}». Er det samme person?",
-    Slip.NAME_IN_TEXT: lambda f: f"Ingen her heter {_quoted(f)}.{_meant(f)}",
+    Slip.NAME_ALMOST: lambda f: tr("{quoted} ligner på «{meant}». Er det samme person?").format(
+        quoted=_quoted(f), meant=f.meant
+    ),
+    Slip.NAME_IN_TEXT: lambda f: tr("Ingen her heter {quoted}.{meant}").format(
+        quoted=_quoted(f), meant=_meant(f)
+    ),
     Slip.DEPUTY_WITHOUT_ABSENT: _deputy,
-    Slip.RECUSED_TOOK_PART: lambda f: _TOOK_PART[f.facts[0]].format(said=f.said),
-    Slip.RECUSED_HAS_TASK: lambda f: f"{f.said} er inhabil i saken, men får en oppgave i vedtaket.",
-    Slip.RECUSED_VOTED: lambda f: f"{f.said} er inhabil i saken, men er ført med en stemme.",
-    Slip.RECUSAL_UNTOLD: lambda f: f"Saken om habilitet sier ikke noe om {f.said} i sak {f.facts[0]}.",
+    Slip.RECUSED_TOOK_PART: lambda f: tr(_TOOK_PART[f.facts[0]]).format(said=f.said),
+    Slip.RECUSED_HAS_TASK: lambda f: tr("{said} er inhabil i saken, men får en oppgave i vedtaket.").format(
+        said=f.said
+    ),
+    Slip.RECUSED_VOTED: lambda f: tr("{said} er inhabil i saken, men er ført med en stemme.").format(
+        said=f.said
+    ),
+    Slip.RECUSAL_UNTOLD: lambda f: tr("Saken om habilitet sier ikke noe om {said} i sak {case}.").format(
+        said=f.said, case=f.facts[0]
+    ),
     Slip.RECUSAL_DENIED: _denied,
-    Slip.RECUSAL_UNSETTLED: lambda f: f"Spørsmålet om habiliteten til {f.said} er ikke avgjort.",
+    Slip.RECUSAL_UNSETTLED: lambda f: tr("Spørsmålet om habiliteten til {said} er ikke avgjort.").format(
+        said=f.said
+    ),
     Slip.RECUSAL_UNRECORDED: _unrecorded,
-    Slip.RECUSAL_ELSEWHERE: lambda f: f"Habiliteten gjaldt ikke sak {f.said}, som er nevnt her.{_meant(f)}",
-    Slip.ABSENT_HAS_TASK: lambda f: f"{f.said} hadde forfall og får en oppgave i vedtaket. Er det riktig?",
-    Slip.NO_DECISION: lambda _: "Saken mangler vedtak.",
-    Slip.NO_FULL_STOP: lambda f: f"Vedtaket slutter uten punktum: {_quoted(f)}",
-    Slip.BLANK_LEFT: lambda f: f"Vedtaket har noe som ikke er fylt ut: {_quoted(f)}",
-    Slip.PROPOSAL_UNTOUCHED: lambda _: "Vedtaket er forslaget, ord for ord, i en sak til diskusjon.",
+    Slip.RECUSAL_ELSEWHERE: lambda f: tr(
+        "Habiliteten gjaldt ikke sak {said}, som er nevnt her.{meant}"
+    ).format(said=f.said, meant=_meant(f)),
+    Slip.ABSENT_HAS_TASK: lambda f: tr(
+        "{said} hadde forfall og får en oppgave i vedtaket. Er det riktig?"
+    ).format(said=f.said),
+    Slip.NO_DECISION: lambda _: tr("Saken mangler vedtak."),
+    Slip.NO_FULL_STOP: lambda f: tr("Vedtaket slutter uten punktum: {quoted}").format(quoted=_quoted(f)),
+    Slip.BLANK_LEFT: lambda f: tr("Vedtaket har noe som ikke er fylt ut: {quoted}").format(quoted=_quoted(f)),
+    Slip.PROPOSAL_UNTOUCHED: lambda _: tr("Vedtaket er forslaget, ord for ord, i en sak til diskusjon."),
     Slip.VOTE_SUM: _votes,
-    Slip.ENCLOSURE_MISSING: lambda f: f"Det står {_quoted(f)}, men saken har ingen vedlegg.",
+    Slip.ENCLOSURE_MISSING: lambda f: tr("Det står {quoted}, men saken har ingen vedlegg.").format(
+        quoted=_quoted(f)
+    ),
 }

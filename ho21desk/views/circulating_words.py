@@ -131,10 +131,10 @@ def deadline(day: dt.date, today: dt.date) -> str:
     working = sum(map(is_working_day, between))
     told = f"{words.day(day)}, {words.several(working, tr('virkedag'), tr('virkedager'))}"
     reasons = ((each, day_off(each)) for each in between[:-1] if each.weekday() < _SATURDAY)
-    holidays = [f"{DAYS_OFF[why]} ({each.day}.{each.month}.)" for each, why in reasons if why]
+    holidays = [f"{tr(DAYS_OFF[why])} ({each.day}.{each.month}.)" for each, why in reasons if why]
     sentences = [told]
     if why := day_off(day):
-        sentences.append(tr("Fristen er {days_off}").format(days_off=DAYS_OFF[why]))
+        sentences.append(tr("Fristen er {days_off}").format(days_off=tr(DAYS_OFF[why])))
     if holidays:
         sentences.append(tr("Imellom: {listed}").format(listed=words.listed(holidays)))
     return ". ".join(sentences)

@@ -145,7 +145,7 @@ class FindingsPanel(QWidget):
 
 def _row(meeting: Meeting, finding: Finding) -> Row:
     where = check_words.place(meeting, finding)
-    sureness, tone = check_words.SURENESS[finding.sureness], _TONES[finding.sureness]
+    sureness, tone = tr(check_words.SURENESS[finding.sureness]), _TONES[finding.sureness]
     sign = "asked" if finding.sureness is Sureness.ASKED else "warning"
     if finding.key in meeting.accepted:
         sureness, tone, sign = tr("godtatt"), "quiet", "done"

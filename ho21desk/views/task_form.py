@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ho21desk.forms.task_form import Ui_TaskForm
 from ho21desk.model import Task, TaskState
 from ho21desk.views import follow_up_words
-from ho21desk.views.language import tr
+from ho21desk.views.language import later, tr
 from ho21desk.views.meeting_facts import read_date
 
-_HEADINGS = {"proposed": "FORSLAG", "new": "NY OPPGAVE", "kept": "OPPGAVE"}
+_HEADINGS = {"proposed": later("FORSLAG"), "new": later("NY OPPGAVE"), "kept": later("OPPGAVE")}
 
 
 class Standing(Enum):
@@ -99,7 +99,7 @@ class TaskForm(QFrame):
         if another or (task.events and task.events[-1].note == ui.note_edit.text().strip()):
             ui.note_edit.clear()  # it is noted by now
         self._task, self._kept, self._standing = task, task, standing
-        ui.heading.setText(_HEADINGS[standing.value])
+        ui.heading.setText(tr(_HEADINGS[standing.value]))
         number, title = case
         ui.case_button.setText(number)
         ui.case_button.setVisible(bool(number))

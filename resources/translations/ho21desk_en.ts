@@ -364,8 +364,48 @@
         <translation>Fetch what is outstanding for meeting {name}</translation>
     </message>
     <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Råd</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Tilstand</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>Vedtak</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>planlagt</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>pågår</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>avsluttet</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>øvelse</source>
+        <translation>practice</translation>
+    </message>
+    <message>
+        <source>ikke satt</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>{decided} av {items}</source>
+        <translation>{decided} of {items}</translation>
     </message>
     <message>
         <source>Vedtak {count}</source>
@@ -1912,8 +1952,308 @@
         <translation>observer</translation>
     </message>
     <message>
+        <source>feil</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>trolig feil</source>
+        <translation>probably wrong</translation>
+    </message>
+    <message>
+        <source>se på</source>
+        <translation>look at</translation>
+    </message>
+    <message>
+        <source>møtende vara</source>
+        <translation>sitting deputies</translation>
+    </message>
+    <message>
         <source>observatører</source>
         <translation>observers</translation>
+    </message>
+    <message>
+        <source>sekretariatet</source>
+        <translation>the secretariat</translation>
+    </message>
+    <message>
+        <source>en lørdag</source>
+        <translation>a Saturday</translation>
+    </message>
+    <message>
+        <source>en søndag</source>
+        <translation>a Sunday</translation>
+    </message>
+    <message>
+        <source>første nyttårsdag</source>
+        <translation>New Year’s Day</translation>
+    </message>
+    <message>
+        <source>skjærtorsdag</source>
+        <translation>Maundy Thursday</translation>
+    </message>
+    <message>
+        <source>langfredag</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>første påskedag</source>
+        <translation>Easter Sunday</translation>
+    </message>
+    <message>
+        <source>andre påskedag</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>arbeidernes dag</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>grunnlovsdagen</source>
+        <translation>Constitution Day</translation>
+    </message>
+    <message>
+        <source>Kristi himmelfartsdag</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>første pinsedag</source>
+        <translation>Whit Sunday</translation>
+    </message>
+    <message>
+        <source>andre pinsedag</source>
+        <translation>Whit Monday</translation>
+    </message>
+    <message>
+        <source>første juledag</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>andre juledag</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <source>{said} er inhabil i saken, men står som saksbehandler.</source>
+        <translation>{said} is recused in the item, but stands as case officer.</translation>
+    </message>
+    <message>
+        <source>{said} er inhabil i saken, men kom inn mens den ble behandlet.</source>
+        <translation>{said} is recused in the item, but came in while it was handled.</translation>
+    </message>
+    <message>
+        <source>{said} er inhabil i saken, men ble i rommet.</source>
+        <translation>{said} is recused in the item, but stayed in the room.</translation>
+    </message>
+    <message>
+        <source>{said} er inhabil i saken, men er nevnt i diskusjonen.</source>
+        <translation>{said} is recused in the item, but is named in the discussion.</translation>
+    </message>
+    <message>
+        <source>Stemmetallene er ikke summen av stemmene ved navn.</source>
+        <translation>The figures are not the sum of the votes by name.</translation>
+    </message>
+    <message>
+        <source>Voteringen er ført som enstemmig, men har stemmer mot eller blanke stemmer.</source>
+        <translation>The vote is entered as unanimous, but has votes against or blank votes.</translation>
+    </message>
+    <message>
+        <source>{0} stemmer er avgitt, men bare {1} kunne stemme.</source>
+        <translation>{0} votes were cast, but only {1} could vote.</translation>
+    </message>
+    <message>
+        <source>{0} stemmer er avgitt, men {1} kunne stemme.</source>
+        <translation>{0} votes were cast, but {1} could vote.</translation>
+    </message>
+    <message>
+        <source>Forslaget falt i voteringen, men det står et vedtak.</source>
+        <translation>The proposal fell in the vote, but there is a decision.</translation>
+    </message>
+    <message>
+        <source>Stemmene sto likt, men det står et vedtak.</source>
+        <translation>The votes were equal, but there is a decision.</translation>
+    </message>
+    <message>
+        <source>Til stede</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Til stede, {name}</source>
+        <translation>Present, {name}</translation>
+    </message>
+    <message>
+        <source>Rett til «{short}».</source>
+        <translation>Mend to “{short}”.</translation>
+    </message>
+    <message>
+        <source>Kan rettes.</source>
+        <translation>Can be mended.</translation>
+    </message>
+    <message>
+        <source>Kontrollen fant ingen feil.</source>
+        <translation>The check found no slips.</translation>
+    </message>
+    <message>
+        <source>{count} å rette</source>
+        <translation>{count} to mend</translation>
+    </message>
+    <message>
+        <source>{asked} å se på</source>
+        <translation>{asked} to look at</translation>
+    </message>
+    <message>
+        <source>{quoted}: dagen og datoen stemmer ikke med hverandre.{meant}</source>
+        <translation>{quoted}: the day and the date do not agree.{meant}</translation>
+    </message>
+    <message>
+        <source> Datoen er</source>
+        <translation> The date is</translation>
+    </message>
+    <message>
+        <source>Fristen {quoted} er {days_off}. Neste virkedag er {day}.</source>
+        <translation>The deadline {quoted} is {days_off}. The next working day is {day}.</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Numrene</source>
+        <translation>The numbers</translation>
+    </message>
+    <message>
+        <source>{are} {missing} er hoppet over før {said}.</source>
+        <translation>{are} {missing} left out before {said}.</translation>
+    </message>
+    <message>
+        <source>Nummeret {said} har også «{short}».{meant}</source>
+        <translation>“{short}” has the number {said} too.{meant}</translation>
+    </message>
+    <message>
+        <source>Fremmøtet viser til sak {said}, som ikke ble behandlet.</source>
+        <translation>Attendance refers to item {said}, which was not handled.</translation>
+    </message>
+    <message>
+        <source>Fremmøtet er «fra sak {said}» og «t.o.m. sak {fact}», men den kom først.</source>
+        <translation>Attendance is from item {said} and through item {fact}, but that one came first.</translation>
+    </message>
+    <message>
+        <source>Fremmøtet er ført kl. {time} i sak {said}, som ikke ble behandlet da.</source>
+        <translation>Attendance is entered at {time} in item {said}, which was not handled then.</translation>
+    </message>
+    <message>
+        <source>{said} står to ganger under {now}.</source>
+        <translation>{said} stands twice under {now}.</translation>
+    </message>
+    <message>
+        <source>{said} står både under {before} og under {now}.</source>
+        <translation>{said} stands both under {before} and under {now}.</translation>
+    </message>
+    <message>
+        <source>{said} møtte som vara, men {members} var til stede hele møtet.</source>
+        <translation>{said} came as a deputy, but {members} was there the whole meeting.</translation>
+    </message>
+    <message>
+        <source>Det står ikke hvem {said} møtte som vara for.</source>
+        <translation>It does not say whose deputy {said} was.</translation>
+    </message>
+    <message>
+        <source>{said} møtte som vara, men ingen av medlemmene var borte.</source>
+        <translation>{said} came as a deputy, but none of the members was away.</translation>
+    </message>
+    <message>
+        <source>{name} i sak {case}</source>
+        <translation>{name} in item {case}</translation>
+    </message>
+    <message>
+        <source>Det står {quoted}, men det er ført inhabilitet: {recused}.</source>
+        <translation>It says {quoted}, but recusal is entered: {recused}.</translation>
+    </message>
+    <message>
+        <source> for sak {listed}</source>
+        <translation> for item {listed}</translation>
+    </message>
+    <message>
+        <source>Det står at {said} er inhabil{case}, men det er ikke ført i noen sak.</source>
+        <translation>It says that {said} is recused{case}, but that is not entered in any item.</translation>
+    </message>
+    <message>
+        <source>Om habilitet: </source>
+        <translation>On recusal: </translation>
+    </message>
+    <message>
+        <source>{quoted} finnes ikke i kalenderen.{meant}</source>
+        <translation>{quoted} is not in the calendar.{meant}</translation>
+    </message>
+    <message>
+        <source>{quoted} er ikke et helt saksnummer.{meant}</source>
+        <translation>{quoted} is not a whole item number.{meant}</translation>
+    </message>
+    <message>
+        <source>{quoted} er et nummer fra et annet møte eller år.{meant}</source>
+        <translation>{quoted} is a number of another meeting or year.{meant}</translation>
+    </message>
+    <message>
+        <source>{quoted} er skrevet på en annen måte enn de andre.{meant}</source>
+        <translation>{quoted} is written otherwise than the others.{meant}</translation>
+    </message>
+    <message>
+        <source>Ingen sak på sakslisten har nummeret {quoted}.</source>
+        <translation>No item on the agenda has the number {quoted}.</translation>
+    </message>
+    <message>
+        <source>Fremmøtet viser til {quoted}, som ikke er på sakslisten.</source>
+        <translation>Attendance refers to {quoted}, which is not on the agenda.</translation>
+    </message>
+    <message>
+        <source>{quoted} ligner på «{meant}». Er det samme person?</source>
+        <translation>{quoted} resembles “{meant}”. Is it the same person?</translation>
+    </message>
+    <message>
+        <source>Ingen her heter {quoted}.{meant}</source>
+        <translation>Nobody here is called {quoted}.{meant}</translation>
+    </message>
+    <message>
+        <source>{said} er inhabil i saken, men får en oppgave i vedtaket.</source>
+        <translation>{said} is recused in the item, but is given a task in the decision.</translation>
+    </message>
+    <message>
+        <source>{said} er inhabil i saken, men er ført med en stemme.</source>
+        <translation>{said} is recused in the item, but is entered with a vote.</translation>
+    </message>
+    <message>
+        <source>Saken om habilitet sier ikke noe om {said} i sak {case}.</source>
+        <translation>The item on recusal says nothing of {said} in item {case}.</translation>
+    </message>
+    <message>
+        <source>Spørsmålet om habiliteten til {said} er ikke avgjort.</source>
+        <translation>The question of the recusal of {said} is not settled.</translation>
+    </message>
+    <message>
+        <source>Habiliteten gjaldt ikke sak {said}, som er nevnt her.{meant}</source>
+        <translation>The recusal did not concern item {said}, which is named here.{meant}</translation>
+    </message>
+    <message>
+        <source>{said} hadde forfall og får en oppgave i vedtaket. Er det riktig?</source>
+        <translation>{said} sent apologies and is given a task in the decision. Is that right?</translation>
+    </message>
+    <message>
+        <source>Saken mangler vedtak.</source>
+        <translation>The item lacks a decision.</translation>
+    </message>
+    <message>
+        <source>Vedtaket slutter uten punktum: {quoted}</source>
+        <translation>The decision ends without a full stop: {quoted}</translation>
+    </message>
+    <message>
+        <source>Vedtaket har noe som ikke er fylt ut: {quoted}</source>
+        <translation>The decision has something not filled in: {quoted}</translation>
+    </message>
+    <message>
+        <source>Vedtaket er forslaget, ord for ord, i en sak til diskusjon.</source>
+        <translation>The decision is the proposal, word for word, in an item for discussion.</translation>
+    </message>
+    <message>
+        <source>Det står {quoted}, men saken har ingen vedlegg.</source>
+        <translation>It says {quoted}, but the item has no enclosures.</translation>
     </message>
     <message>
         <source>{count} fra sekretariatet</source>
@@ -2792,6 +3132,14 @@
         <translation>Clear the search</translation>
     </message>
     <message>
+        <source>NY OPPGAVE</source>
+        <translation>NEW TASK</translation>
+    </message>
+    <message>
+        <source>OPPGAVE</source>
+        <translation>TASK</translation>
+    </message>
+    <message>
         <source>Legg til oppgaven</source>
         <translation>Add the task</translation>
     </message>
@@ -2986,6 +3334,18 @@
     <message>
         <source>Velg en Word-mal</source>
         <translation>Choose a Word template</translation>
+    </message>
+    <message>
+        <source>Bakgrunn</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Tidligere behandlet</source>
+        <translation>Handled earlier</translation>
+    </message>
+    <message>
+        <source>Vedlegg</source>
+        <translation>Enclosures</translation>
     </message>
 </context>
 <context>

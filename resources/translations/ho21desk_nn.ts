@@ -364,8 +364,48 @@
         <translation>Hent uteståande til møte {name}</translation>
     </message>
     <message>
+        <source>Møte</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Råd</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Tilstand</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
         <source>Vedtak</source>
         <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>planlagt</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>pågår</source>
+        <translation>går føre seg</translation>
+    </message>
+    <message>
+        <source>avsluttet</source>
+        <translation>avslutta</translation>
+    </message>
+    <message>
+        <source>øvelse</source>
+        <translation>øving</translation>
+    </message>
+    <message>
+        <source>ikke satt</source>
+        <translation>ikkje sett</translation>
+    </message>
+    <message>
+        <source>{decided} av {items}</source>
+        <translation>{decided} av {items}</translation>
     </message>
     <message>
         <source>Vedtak {count}</source>
@@ -1912,8 +1952,308 @@
         <translation>observatør</translation>
     </message>
     <message>
+        <source>feil</source>
+        <translation>feil</translation>
+    </message>
+    <message>
+        <source>trolig feil</source>
+        <translation>truleg feil</translation>
+    </message>
+    <message>
+        <source>se på</source>
+        <translation>sjå på</translation>
+    </message>
+    <message>
+        <source>møtende vara</source>
+        <translation>møtande vara</translation>
+    </message>
+    <message>
         <source>observatører</source>
         <translation>observatørar</translation>
+    </message>
+    <message>
+        <source>sekretariatet</source>
+        <translation>sekretariatet</translation>
+    </message>
+    <message>
+        <source>en lørdag</source>
+        <translation>ein laurdag</translation>
+    </message>
+    <message>
+        <source>en søndag</source>
+        <translation>ein søndag</translation>
+    </message>
+    <message>
+        <source>første nyttårsdag</source>
+        <translation>første nyttårsdag</translation>
+    </message>
+    <message>
+        <source>skjærtorsdag</source>
+        <translation>skjærtorsdag</translation>
+    </message>
+    <message>
+        <source>langfredag</source>
+        <translation>langfredag</translation>
+    </message>
+    <message>
+        <source>første påskedag</source>
+        <translation>første påskedag</translation>
+    </message>
+    <message>
+        <source>andre påskedag</source>
+        <translation>andre påskedag</translation>
+    </message>
+    <message>
+        <source>arbeidernes dag</source>
+        <translation>arbeidardagen</translation>
+    </message>
+    <message>
+        <source>grunnlovsdagen</source>
+        <translation>grunnlovsdagen</translation>
+    </message>
+    <message>
+        <source>Kristi himmelfartsdag</source>
+        <translation>Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>første pinsedag</source>
+        <translation>første pinsedag</translation>
+    </message>
+    <message>
+        <source>andre pinsedag</source>
+        <translation>andre pinsedag</translation>
+    </message>
+    <message>
+        <source>første juledag</source>
+        <translation>første juledag</translation>
+    </message>
+    <message>
+        <source>andre juledag</source>
+        <translation>andre juledag</translation>
+    </message>
+    <message>
+        <source>{said} er inhabil i saken, men står som saksbehandler.</source>
+        <translation>{said} er inhabil i saka, men står som saksbehandlar.</translation>
+    </message>
+    <message>
+        <source>{said} er inhabil i saken, men kom inn mens den ble behandlet.</source>
+        <translation>{said} er inhabil i saka, men kom inn medan ho vart behandla.</translation>
+    </message>
+    <message>
+        <source>{said} er inhabil i saken, men ble i rommet.</source>
+        <translation>{said} er inhabil i saka, men vart verande i rommet.</translation>
+    </message>
+    <message>
+        <source>{said} er inhabil i saken, men er nevnt i diskusjonen.</source>
+        <translation>{said} er inhabil i saka, men er nemnd i diskusjonen.</translation>
+    </message>
+    <message>
+        <source>Stemmetallene er ikke summen av stemmene ved navn.</source>
+        <translation>Røystetala er ikkje summen av røystene ved namn.</translation>
+    </message>
+    <message>
+        <source>Voteringen er ført som enstemmig, men har stemmer mot eller blanke stemmer.</source>
+        <translation>Røystinga er ført som samrøystes, men har røyster mot eller blanke røyster.</translation>
+    </message>
+    <message>
+        <source>{0} stemmer er avgitt, men bare {1} kunne stemme.</source>
+        <translation>{0} røyster er gjevne, men berre {1} kunne røyste.</translation>
+    </message>
+    <message>
+        <source>{0} stemmer er avgitt, men {1} kunne stemme.</source>
+        <translation>{0} røyster er gjevne, men {1} kunne røyste.</translation>
+    </message>
+    <message>
+        <source>Forslaget falt i voteringen, men det står et vedtak.</source>
+        <translation>Framlegget fall i røystinga, men det står eit vedtak.</translation>
+    </message>
+    <message>
+        <source>Stemmene sto likt, men det står et vedtak.</source>
+        <translation>Røystene stod likt, men det står eit vedtak.</translation>
+    </message>
+    <message>
+        <source>Til stede</source>
+        <translation>Til stades</translation>
+    </message>
+    <message>
+        <source>Til stede, {name}</source>
+        <translation>Til stades, {name}</translation>
+    </message>
+    <message>
+        <source>Rett til «{short}».</source>
+        <translation>Rett til «{short}».</translation>
+    </message>
+    <message>
+        <source>Kan rettes.</source>
+        <translation>Kan rettast.</translation>
+    </message>
+    <message>
+        <source>Kontrollen fant ingen feil.</source>
+        <translation>Kontrollen fann ingen feil.</translation>
+    </message>
+    <message>
+        <source>{count} å rette</source>
+        <translation>{count} å rette</translation>
+    </message>
+    <message>
+        <source>{asked} å se på</source>
+        <translation>{asked} å sjå på</translation>
+    </message>
+    <message>
+        <source>{quoted}: dagen og datoen stemmer ikke med hverandre.{meant}</source>
+        <translation>{quoted}: dagen og datoen stemmer ikkje med kvarandre.{meant}</translation>
+    </message>
+    <message>
+        <source> Datoen er</source>
+        <translation> Datoen er</translation>
+    </message>
+    <message>
+        <source>Fristen {quoted} er {days_off}. Neste virkedag er {day}.</source>
+        <translation>Fristen {quoted} er {days_off}. Neste yrkedag er {day}.</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Numrene</source>
+        <translation>Nummera</translation>
+    </message>
+    <message>
+        <source>{are} {missing} er hoppet over før {said}.</source>
+        <translation>{are} {missing} er hoppa over før {said}.</translation>
+    </message>
+    <message>
+        <source>Nummeret {said} har også «{short}».{meant}</source>
+        <translation>Nummeret {said} har også «{short}».{meant}</translation>
+    </message>
+    <message>
+        <source>Fremmøtet viser til sak {said}, som ikke ble behandlet.</source>
+        <translation>Frammøtet viser til sak {said}, som ikkje vart behandla.</translation>
+    </message>
+    <message>
+        <source>Fremmøtet er «fra sak {said}» og «t.o.m. sak {fact}», men den kom først.</source>
+        <translation>Frammøtet er «frå sak {said}» og «t.o.m. sak {fact}», men den kom først.</translation>
+    </message>
+    <message>
+        <source>Fremmøtet er ført kl. {time} i sak {said}, som ikke ble behandlet da.</source>
+        <translation>Frammøtet er ført kl. {time} i sak {said}, som ikkje vart behandla då.</translation>
+    </message>
+    <message>
+        <source>{said} står to ganger under {now}.</source>
+        <translation>{said} står to gonger under {now}.</translation>
+    </message>
+    <message>
+        <source>{said} står både under {before} og under {now}.</source>
+        <translation>{said} står både under {before} og under {now}.</translation>
+    </message>
+    <message>
+        <source>{said} møtte som vara, men {members} var til stede hele møtet.</source>
+        <translation>{said} møtte som vara, men {members} var til stades heile møtet.</translation>
+    </message>
+    <message>
+        <source>Det står ikke hvem {said} møtte som vara for.</source>
+        <translation>Det står ikkje kven {said} møtte som vara for.</translation>
+    </message>
+    <message>
+        <source>{said} møtte som vara, men ingen av medlemmene var borte.</source>
+        <translation>{said} møtte som vara, men ingen av medlemene var borte.</translation>
+    </message>
+    <message>
+        <source>{name} i sak {case}</source>
+        <translation>{name} i sak {case}</translation>
+    </message>
+    <message>
+        <source>Det står {quoted}, men det er ført inhabilitet: {recused}.</source>
+        <translation>Det står {quoted}, men det er ført inhabilitet: {recused}.</translation>
+    </message>
+    <message>
+        <source> for sak {listed}</source>
+        <translation> for sak {listed}</translation>
+    </message>
+    <message>
+        <source>Det står at {said} er inhabil{case}, men det er ikke ført i noen sak.</source>
+        <translation>Det står at {said} er inhabil{case}, men det er ikkje ført i noka sak.</translation>
+    </message>
+    <message>
+        <source>Om habilitet: </source>
+        <translation>Om habilitet: </translation>
+    </message>
+    <message>
+        <source>{quoted} finnes ikke i kalenderen.{meant}</source>
+        <translation>{quoted} finst ikkje i kalenderen.{meant}</translation>
+    </message>
+    <message>
+        <source>{quoted} er ikke et helt saksnummer.{meant}</source>
+        <translation>{quoted} er ikkje eit heilt saksnummer.{meant}</translation>
+    </message>
+    <message>
+        <source>{quoted} er et nummer fra et annet møte eller år.{meant}</source>
+        <translation>{quoted} er eit nummer frå eit anna møte eller år.{meant}</translation>
+    </message>
+    <message>
+        <source>{quoted} er skrevet på en annen måte enn de andre.{meant}</source>
+        <translation>{quoted} er skrive på ein annan måte enn dei andre.{meant}</translation>
+    </message>
+    <message>
+        <source>Ingen sak på sakslisten har nummeret {quoted}.</source>
+        <translation>Inga sak på sakslista har nummeret {quoted}.</translation>
+    </message>
+    <message>
+        <source>Fremmøtet viser til {quoted}, som ikke er på sakslisten.</source>
+        <translation>Frammøtet viser til {quoted}, som ikkje er på sakslista.</translation>
+    </message>
+    <message>
+        <source>{quoted} ligner på «{meant}». Er det samme person?</source>
+        <translation>{quoted} liknar på «{meant}». Er det same person?</translation>
+    </message>
+    <message>
+        <source>Ingen her heter {quoted}.{meant}</source>
+        <translation>Ingen her heiter {quoted}.{meant}</translation>
+    </message>
+    <message>
+        <source>{said} er inhabil i saken, men får en oppgave i vedtaket.</source>
+        <translation>{said} er inhabil i saka, men får ei oppgåve i vedtaket.</translation>
+    </message>
+    <message>
+        <source>{said} er inhabil i saken, men er ført med en stemme.</source>
+        <translation>{said} er inhabil i saka, men er ført med ei røyst.</translation>
+    </message>
+    <message>
+        <source>Saken om habilitet sier ikke noe om {said} i sak {case}.</source>
+        <translation>Saka om habilitet seier ikkje noko om {said} i sak {case}.</translation>
+    </message>
+    <message>
+        <source>Spørsmålet om habiliteten til {said} er ikke avgjort.</source>
+        <translation>Spørsmålet om habiliteten til {said} er ikkje avgjort.</translation>
+    </message>
+    <message>
+        <source>Habiliteten gjaldt ikke sak {said}, som er nevnt her.{meant}</source>
+        <translation>Habiliteten galdt ikkje sak {said}, som er nemnd her.{meant}</translation>
+    </message>
+    <message>
+        <source>{said} hadde forfall og får en oppgave i vedtaket. Er det riktig?</source>
+        <translation>{said} hadde forfall og får ei oppgåve i vedtaket. Er det rett?</translation>
+    </message>
+    <message>
+        <source>Saken mangler vedtak.</source>
+        <translation>Saka manglar vedtak.</translation>
+    </message>
+    <message>
+        <source>Vedtaket slutter uten punktum: {quoted}</source>
+        <translation>Vedtaket sluttar utan punktum: {quoted}</translation>
+    </message>
+    <message>
+        <source>Vedtaket har noe som ikke er fylt ut: {quoted}</source>
+        <translation>Vedtaket har noko som ikkje er fylt ut: {quoted}</translation>
+    </message>
+    <message>
+        <source>Vedtaket er forslaget, ord for ord, i en sak til diskusjon.</source>
+        <translation>Vedtaket er framlegget, ord for ord, i ei sak til diskusjon.</translation>
+    </message>
+    <message>
+        <source>Det står {quoted}, men saken har ingen vedlegg.</source>
+        <translation>Det står {quoted}, men saka har ingen vedlegg.</translation>
     </message>
     <message>
         <source>{count} fra sekretariatet</source>
@@ -2792,6 +3132,14 @@
         <translation>Tøm søket</translation>
     </message>
     <message>
+        <source>NY OPPGAVE</source>
+        <translation>NY OPPGÅVE</translation>
+    </message>
+    <message>
+        <source>OPPGAVE</source>
+        <translation>OPPGÅVE</translation>
+    </message>
+    <message>
         <source>Legg til oppgaven</source>
         <translation>Legg til oppgåva</translation>
     </message>
@@ -2986,6 +3334,18 @@
     <message>
         <source>Velg en Word-mal</source>
         <translation>Vel ein Word-mal</translation>
+    </message>
+    <message>
+        <source>Bakgrunn</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>Tidligere behandlet</source>
+        <translation>Tidlegare behandla</translation>
+    </message>
+    <message>
+        <source>Vedlegg</source>
+        <translation>Vedlegg</translation>
     </message>
 </context>
 <context>

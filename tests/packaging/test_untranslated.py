@@ -10,10 +10,9 @@ _VIEWS = """
 backups_sheet backups_words case_way_sheet chair_flow chair_words check_words command_clerk
 command_entries command_line command_verbs damaged_sheet encryption_sheet file_dialogs follow_up_words
 freezing history_sheet history_words key_fields key_groups key_sheet letters look main_window
-minutes_page overview_form overview_panel overview_words paper paper_words pasting phrasing
-proposal_panel proposed_tasks publishing_sheet publishing_words recordings_panel remarks_panel
-report_words review_panel review_rows search_words survey_panel survey_words task_form turnout_chart
-writing
+minutes_page overview_form overview_panel overview_words paper_words pasting phrasing proposal_panel
+proposed_tasks publishing_sheet publishing_words recordings_panel remarks_panel report_words review_panel
+review_rows search_words survey_panel survey_words task_form turnout_chart writing
 """
 _WIRING = """
 application circulating_minutes drafting following looking_back opening overseeing receiving recording

@@ -7,21 +7,25 @@ from pathlib import Path
 SWITCHING = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from ho21desk.paths import UserPaths
 from ho21desk.views.main_window import MainWindow
 from ho21desk.wiring import opening
 
-Once = Qt.ConnectionType.SingleShotConnection
 begin, wanted = opening._begin, ["nynorsk_action", "english_action"]
 
 def begin_and_look(application, before=None):
     begin(application, before)
     if before:
-        application.desk.answered.connect(lambda _: look(application), Once)
+        application.desk.answered.connect(lambda _: look(application))
+
+seen = []
 
 def look(application):
+    if application in seen or not application.shown:
+        return
+    seen.append(application)
     ui = application.window.ui
     windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
     visible = sum(each.isVisible() for each in windows)
