@@ -209,7 +209,7 @@ def _leaving(meeting: Meeting) -> str:
 
 def _out(meeting: Meeting) -> tuple[str, ...]:
     """Return who of the council is not in the room, after a word that says why."""
-    told: dict[str, list[str]] = {"Inhabil": [], "Ute": [], "Forfall": [], "Digitalt": []}
+    told: dict[str, list[str]] = {tr("Inhabil"): [], tr("Ute"): [], tr("Forfall"): [], tr("Digitalt"): []}
     for person in meeting.participants:
         decides = person.role is Role.MEMBER or (person.role is Role.DEPUTY and _came(person))
         if decides and (why := _why_out(meeting, person)):

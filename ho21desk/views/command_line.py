@@ -18,6 +18,7 @@ from ho21desk.qtmodels.rows import Row, RowModel
 from ho21desk.views.command_entries import Entry
 from ho21desk.views.command_meanings import Meaning, is_open
 from ho21desk.views.command_words import understand
+from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours
 from ho21desk.views.row_delegate import RowDelegate
 from ho21desk.views.speaking import speak
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
 
 _MARGIN = 16
 _LIFT = 4
-_HELP = "Enter gjør det som står her, Esc går tilbake til teksten."
-_NOT_UNDERSTOOD = "Forstår ikke dette. Skriv for eksempel «går» og et navn, «til 20», «neste» eller «pause»."
-_SEVERAL = "Dette kan bety flere ting. Velg med pil opp eller ned, eller skriv mer."
+_HELP = later("Enter gjør det som står her, Esc går tilbake til teksten.")
+_NOT_UNDERSTOOD = later(
+    "Forstår ikke dette. Skriv for eksempel «går» og et navn, «til 20», «neste» eller «pause»."
+)
+_SEVERAL = later("Dette kan bety flere ting. Velg med pil opp eller ned, eller skriv mer.")
 _LEAVES = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
@@ -132,7 +135,7 @@ class CommandLine(QFrame):
         label = self.ui.sentence_label
         changed = sentence != label.text()
         label.setText(sentence)
-        state = "" if meaning or sentence in (_HELP, _SEVERAL) else "warning"
+        state = "" if meaning or sentence in (tr(_HELP), tr(_SEVERAL)) else "warning"
         if label.property("state") != state:
             label.setProperty("state", state)
             label.style().polish(label)
@@ -144,12 +147,12 @@ class CommandLine(QFrame):
 
     def _sentence(self) -> str:
         if self._chosen is not None:
-            return f"Enter: {self._chosen.sentence}"
+            return tr("Enter: {sentence}").format(sentence=self._chosen.sentence)
         if not self.ui.command_edit.text().strip():
-            return _HELP
+            return tr(_HELP)
         if not self._meanings:
-            return _NOT_UNDERSTOOD
-        return _SEVERAL if self._meanings[0].can_be else self._meanings[0].sentence
+            return tr(_NOT_UNDERSTOOD)
+        return tr(_SEVERAL) if self._meanings[0].can_be else self._meanings[0].sentence
 
     def _show_rows(self) -> None:
         """Show what there is to choose between; what alone is meant is told in the sentence."""
@@ -169,7 +172,7 @@ class CommandLine(QFrame):
             text=meaning.sentence,
             quiet=action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if action else "",
             spoken=meaning.sentence,
-            described="valgt" if chosen else "",
+            described=tr("valgt") if chosen else "",
             strong=chosen,
         )
 

@@ -9,14 +9,15 @@ from ho21desk.desk.damage import Choice, Damage
 from ho21desk.forms.damaged_sheet import Ui_DamagedSheet
 from ho21desk.qtmodels.line_table import LineTable
 from ho21desk.views import backups_words as words
+from ho21desk.views.language import later, tr
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.sheet import Sheet, as_list
 from ho21desk.views.speaking import speak
 
-_DAMAGED, _GONE = "Filen med møtene er skadet", "Filen med møtene er borte eller tom"
-_ABOUT = "Ingenting er endret i {}. Her er det som er igjen, og hva du kan velge."
-_LOOKING = "Leser det som lar seg lese …"
-_ASIDE = (
+_DAMAGED, _GONE = later("Filen med møtene er skadet"), later("Filen med møtene er borte eller tom")
+_ABOUT = later("Ingenting er endret i {}. Her er det som er igjen, og hva du kan velge.")
+_LOOKING = later("Leser det som lar seg lese …")
+_ASIDE = later(
     "Den skadede filen slettes aldri. Den legges til side i samme mappe under et nytt navn, "
     "så noen kan hente mer ut av den senere."
 )
@@ -35,8 +36,8 @@ class DamagedSheet(Sheet):
         super().__init__(window, window.ui.pages)
         self.ui = Ui_DamagedSheet()
         self.ui.setupUi(self)
-        self.ui.about_label.setText(_ABOUT.format(database))
-        self.ui.aside_label.setText(_ASIDE)
+        self.ui.about_label.setText(tr(_ABOUT).format(database))
+        self.ui.aside_label.setText(tr(_ASIDE))
         self._lines = LineTable(words.LEFT, self)
         as_list(self.ui.meetings_view, self._lines, widest=4)
         self.ui.mend_button.clicked.connect(self._mend)
@@ -44,10 +45,10 @@ class DamagedSheet(Sheet):
 
     def show_looking(self, *, is_gone: bool) -> None:
         """Say that what is left is being read; `is_gone` when there is no file, or an empty one."""
-        self.ui.title.setText(_GONE if is_gone else _DAMAGED)
+        self.ui.title.setText(tr(_GONE if is_gone else _DAMAGED))
         self.setWindowTitle(self.ui.title.text())
         self.ui.refusal_label.hide()
-        self.ui.left_label.setText(_LOOKING)
+        self.ui.left_label.setText(tr(_LOOKING))
         self._lines.show(())
         self.ui.meetings_view.hide()
         self.ui.choice_card.setEnabled(False)

@@ -6,12 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ho21desk.views.language import later, tr
+
 _WORDS = {
-    QFileDialog.DialogLabel.LookIn: "Mappe:",
-    QFileDialog.DialogLabel.FileName: "Filnavn:",
-    QFileDialog.DialogLabel.FileType: "Filtype:",
-    QFileDialog.DialogLabel.Accept: "Velg",
-    QFileDialog.DialogLabel.Reject: "Avbryt",
+    QFileDialog.DialogLabel.LookIn: later("Mappe:"),
+    QFileDialog.DialogLabel.FileName: later("Filnavn:"),
+    QFileDialog.DialogLabel.FileType: later("Filtype:"),
+    QFileDialog.DialogLabel.Accept: later("Velg"),
+    QFileDialog.DialogLabel.Reject: later("Avbryt"),
 }
 
 
@@ -58,6 +60,6 @@ class FileDialogs:
         dialog.setWindowModality(Qt.WindowModality.NonModal)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for label, word in _WORDS.items():
-            dialog.setLabelText(label, word)
+            dialog.setLabelText(label, tr(word))
         dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
         return dialog

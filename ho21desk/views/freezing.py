@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser, QTextEdit
 
 from ho21desk.model import Meeting
 from ho21desk.rules import circulating
+from ho21desk.views.language import tr
 
 _HELD = "held"
 _READS = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -15,10 +16,10 @@ def sentence(meeting: Meeting) -> str:
     approval = circulating.approval(meeting) if circulating.is_frozen(meeting) else None
     if approval is None:
         return ""
-    return (
-        f"Referatet er godkjent i møte {approval.meeting} og låst. Skal det endres, åpner du det på nytt "
+    return tr(
+        "Referatet er godkjent i møte {meeting} og låst. Skal det endres, åpner du det på nytt "
         "under Utsending og merknader (Shift+F9)."
-    )
+    ).format(meeting=approval.meeting)
 
 
 def hold_texts(place: QWidget, meeting: Meeting, but: QWidget | None = None) -> None:

@@ -2,11 +2,13 @@
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from ho21desk.views.language import later, tr
+
 _WIDTH = 360
-_REMEMBER = "Husk nøkkelen på denne maskinen"
-_KEYRING = "Da ligger den i nøkkelringen til brukeren din, og du slipper å skrive den ved hver start."
-_LOOKING = "Ser etter en nøkkelring på maskinen …"
-_NO_KEYRING = "Maskinen har ingen nøkkelring, så nøkkelen må skrives ved hver start."
+_REMEMBER = later("Husk nøkkelen på denne maskinen")
+_KEYRING = later("Da ligger den i nøkkelringen til brukeren din, og du slipper å skrive den ved hver start.")
+_LOOKING = later("Ser etter en nøkkelring på maskinen …")
+_NO_KEYRING = later("Maskinen har ingen nøkkelring, så nøkkelen må skrives ved hver start.")
 
 
 class KeyField(QWidget):
@@ -38,8 +40,8 @@ class RememberBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.box = QCheckBox(_REMEMBER)
-        self.about = QLabel(_LOOKING)
+        self.box = QCheckBox(tr(_REMEMBER))
+        self.about = QLabel(tr(_LOOKING))
         self.about.setProperty("quiet", True)
         self.about.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -53,7 +55,7 @@ class RememberBox(QWidget):
         """Offer it, if there is a keyring."""
         self.box.setEnabled(can_remember)
         self.box.setChecked(remembers)
-        self.about.setText(_KEYRING if can_remember else _NO_KEYRING)
+        self.about.setText(tr(_KEYRING) if can_remember else tr(_NO_KEYRING))
         self.box.setAccessibleDescription(self.about.text())
 
     @property

@@ -12,6 +12,7 @@ from ho21desk.forms.overview_form import Ui_OverviewForm
 from ho21desk.model import OverviewKind, OverviewRow
 from ho21desk.views import overview_words
 from ho21desk.views.follow_up_words import date_text
+from ho21desk.views.language import tr
 from ho21desk.views.lines_edit import LinesEdit
 from ho21desk.views.meeting_facts import read_date
 
@@ -114,7 +115,7 @@ class OverviewForm(QFrame):
         text = self.ui.deadline_edit.text()
         day = read_date(text, self._clock().year)
         if day is None and text.strip():
-            self.show_refusal("Skriv fristen som 1.9.2026, eller la den stå tom.")
+            self.show_refusal(tr("Skriv fristen som 1.9.2026, eller la den stå tom."))
         else:
             self._be(deadline=day)
 

@@ -9,6 +9,7 @@ from ho21desk.forms.proposal_panel import Ui_ProposalPanel
 from ho21desk.qtmodels.rows import Row, RowModel
 from ho21desk.rules.proposing import Candidate, Proposal
 from ho21desk.views import people_words, words
+from ho21desk.views.language import tr
 from ho21desk.views.look import Colours
 from ho21desk.views.ticking import TickingDelegate
 
@@ -74,7 +75,11 @@ class ProposalPanel(QWidget):
         unanswered = sum(each.found.id not in self._same for each in proposal.asked)
         ui.summary_label.setText(people_words.summary(proposal, unanswered))
         landing = sum(self._lands(each) for each in proposal.candidates)
-        ui.accept_button.setText(f"Ta inn i registeret ({words.several(landing, 'person', 'personer')})")
+        ui.accept_button.setText(
+            tr("Ta inn i registeret ({several})").format(
+                several=words.several(landing, tr("person"), tr("personer"))
+            )
+        )
         ui.accept_button.setEnabled(landing > 0)
         self._load()
 
@@ -82,7 +87,10 @@ class ProposalPanel(QWidget):
         answer = None
         if each.found.id in self._same:
             wanted = self._same[each.found.id]
-            answer = next((f"samme som {like.name}" for like in each.like if like.id == wanted), "en annen")
+            answer = next(
+                (tr("samme som {name}").format(name=like.name) for like in each.like if like.id == wanted),
+                tr("en annen"),
+            )
         return people_words.candidate_row(each, taken=self._lands(each), answer=answer)
 
     def _lands(self, each: Candidate) -> bool:
@@ -97,7 +105,7 @@ class ProposalPanel(QWidget):
             button.setVisible(is_asked)
         if each and is_asked:
             like = each.like[self._rejected.get(each.found.id, 0)]
-            said = f"{each.found.name}: {people_words.likeness(like, people_words.term(like) or 'kjent')}"
+            said = f"{each.found.name}: {people_words.likeness(like, people_words.term(like) or tr('kjent'))}"
             for button in (ui.same_button, ui.other_button):
                 button.setAccessibleDescription(said)
         else:

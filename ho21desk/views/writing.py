@@ -14,7 +14,7 @@ from ho21desk.model import AgendaItem, Meeting, Register, TextRef
 from ho21desk.views.blanks import blank_at, blanks_in, next_blank
 from ho21desk.views.choice_popup import ChoicePopup
 from ho21desk.views.choosing import SIGNS, Choosing, ChoosingPeople, CompletingCase, CompletingPerson
-from ho21desk.views.language import tr
+from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.writing_place import WritingPlace, place_in, rect_at
@@ -23,7 +23,7 @@ _Key = Qt.Key
 _STEPS = {_Key.Key_Down: 1, _Key.Key_Up: -1, _Key.Key_PageDown: 5, _Key.Key_PageUp: -5}
 _TAKES = (_Key.Key_Return, _Key.Key_Enter, _Key.Key_Tab)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_NO_TEXT = "Sett markøren i en tekst først."
+_NO_TEXT = later("Sett markøren i en tekst først.")
 
 
 class Writing(QObject):
@@ -79,7 +79,7 @@ class Writing(QObject):
     def with_place(self, does: Callable[[WritingPlace], None]) -> None:
         """Do something where the cursor is in a text; say so when it is in none."""
         if self.place is None:
-            self._window.show_message(_NO_TEXT)
+            self._window.show_message(tr(_NO_TEXT))
         else:
             self.end()
             does(self.place)
@@ -201,7 +201,7 @@ class Writing(QObject):
             return False
         self.place.select(*blank)
         place, count = self._numbered(self.place, blank)
-        self.popup.announce(f"Felt {place} av {count}")
+        self.popup.announce(tr("Felt {place} av {count}").format(place=place, count=count))
         return True
 
     def _numbered(self, place: WritingPlace, blank: tuple[int, int]) -> tuple[int, int]:

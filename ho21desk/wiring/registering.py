@@ -12,6 +12,7 @@ from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.proposing import Listing, Proposal
 from ho21desk.views import words
 from ho21desk.views.file_dialogs import FileDialogs
+from ho21desk.views.language import later, tr
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ho21desk.desk.office import Office
     from ho21desk.desk.register import RegisterDesk
 
-_LISTS = "Lister og møtefiler (*.xlsx *.csv *.json);;Alle filer (*)"
+_LISTS = later("Lister og møtefiler (*.xlsx *.csv *.json);;Alle filer (*)")
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class Registering:
         register.regretted.connect(lambda: self._keep(lambda desk: desk.put_back()))
         register.accepted.connect(lambda proposal, same: self._keep(lambda desk: desk.accept(proposal, same)))
         register.files_wanted.connect(
-            lambda: dialogs.choose_files("Hent inn til registeret", _LISTS, self.read)
+            lambda: dialogs.choose_files(tr("Hent inn til registeret"), tr(_LISTS), self.read)
         )
 
     def show(self) -> None:
@@ -71,7 +72,9 @@ class Registering:
         self._window.show_page(self._page)
         self._page.show_section(self._people)
         self._people.unfold_register()
-        self._people.register.note(f"Leser {words.listed([path.name for path in paths])} …")
+        self._people.register.note(
+            tr("Leser {listed} …").format(listed=words.listed([path.name for path in paths]))
+        )
 
         def work() -> object:
             from ho21desk.exchange import people  # what reads Excel takes its time to load

@@ -20,6 +20,7 @@ from ho21desk.settings import SettingsFile
 from ho21desk.versions import versions
 from ho21desk.views import report_words
 from ho21desk.views.file_dialogs import FileDialogs
+from ho21desk.views.language import later, tr
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ho21desk.store.figures import Figures
     from ho21desk.views.report_sheet import ReportSheet
 
-_KINDS = "Feilrapporter (*.zip)"
+_KINDS = later("Feilrapporter (*.zip)")
 _INSIDE = "feilrapport.txt"
 
 
@@ -100,7 +101,7 @@ class Reporting(QObject):
 
     def _choose(self) -> None:
         name = f"ho21desk-feilrapport-{self._clock():%Y-%m-%d}.zip"
-        self._dialogs.choose_new("Lagre feilrapport", _KINDS, name, self.save)
+        self._dialogs.choose_new(tr("Lagre feilrapport"), tr(_KINDS), name, self.save)
 
     def save(self, path: Path) -> None:
         """Save what is shown."""
@@ -110,7 +111,7 @@ class Reporting(QObject):
     def _tell_saved(self, outcome: object) -> None:
         match outcome:
             case Path():
-                self.sheet.tell(f"Lagret {outcome}")
+                self.sheet.tell(tr("Lagret {outcome}").format(outcome=outcome))
             case Exception():
                 self.sheet.tell(explain(outcome))
 

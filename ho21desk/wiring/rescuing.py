@@ -18,6 +18,7 @@ from ho21desk.qtmodels.beside import Beside
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.views.backups_words import choice_told
 from ho21desk.views.damaged_sheet import DamagedSheet
+from ho21desk.views.language import later, tr
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ho21desk.desk.office import Office
 
 _MENDABLE = {StoreProblem.DAMAGED, StoreProblem.EMPTY}
-_FOUND_LATER = (
+_FOUND_LATER = later(
     "Filen med møtene er skadet. Det du skriver, er i minnet. Åpne Sikkerhetskopier (Ctrl+F8) når det passer."
 )
 
@@ -89,7 +90,7 @@ class Rescuing(QObject):
         """Take note that the database was found damaged while it is open; nothing comes in between."""
         if not self._problem:
             self._problem = StoreProblem.DAMAGED
-            self._window.show_message(_FOUND_LATER)
+            self._window.show_message(tr(_FOUND_LATER))
 
     def begin(self) -> None:
         """The database is open."""
@@ -170,7 +171,7 @@ class Rescuing(QObject):
     def _tell_mended(self, mended: Mended) -> None:
         self._problem = None
         self.sheet.close()
-        aside = f" Den skadede filen ligger i {mended.aside}." if mended.aside else ""
+        aside = tr(" Den skadede filen ligger i {aside}.").format(aside=mended.aside) if mended.aside else ""
         self._told = f"{choice_told(self._choice)}{aside}"
         if self._is_open:
             self._heed(None)

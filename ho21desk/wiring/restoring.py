@@ -20,6 +20,7 @@ from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.store.backup import Backup
 from ho21desk.views.backups_sheet import BackupsSheet
 from ho21desk.views.backups_words import moment
+from ho21desk.views.language import tr
 from ho21desk.views.main_window import MainWindow
 from ho21desk.views.messages import explain
 
@@ -145,6 +146,10 @@ class Restoring(QObject):
 
 def _told(changes: Changes, all_from: Backup | None) -> str:
     if all_from is None:
-        return f"Møte {changes.after.number}/{changes.after.year} er satt tilbake. Ctrl+Z angrer det."
+        return tr("Møte {number}/{year} er satt tilbake. Ctrl+Z angrer det.").format(
+            number=changes.after.number, year=changes.after.year
+        )
     taken = moment(all_from.taken)
-    return f"Alt er satt tilbake som det var {taken}. Det som var her, ligger i en ny sikkerhetskopi."
+    return tr(
+        "Alt er satt tilbake som det var {taken}. Det som var her, ligger i en ny sikkerhetskopi."
+    ).format(taken=taken)

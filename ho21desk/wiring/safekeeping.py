@@ -143,7 +143,9 @@ class Safekeeping(QObject):
     def _fit_out(self, sheet: BackupsSheet) -> None:
         """Let the sheet ask for a copy, and for a folder elsewhere."""
         sheet.ui.take_button.clicked.connect(lambda: self.take(Reason.WANTED))
-        sheet.ui.choose_button.clicked.connect(lambda: self._choose_folder("Velg mappe", self._use_folder))
+        sheet.ui.choose_button.clicked.connect(
+            lambda: self._choose_folder(tr("Velg mappe"), self._use_folder)
+        )
         sheet.ui.stop_button.clicked.connect(lambda: self._use_folder(None))
         sheet.show_running(self._runs)
         sheet.show_emergency(self._settings.current.emergency_folder, self._told)

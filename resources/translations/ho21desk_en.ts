@@ -3176,6 +3176,10 @@
         <translation>Folder for drafts</translation>
     </message>
     <message>
+        <source>Velg mappe</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
         <source>Skrev {name} {clock}.</source>
         <translation>Wrote {name} at {clock}.</translation>
     </message>
@@ -3346,6 +3350,154 @@
     <message>
         <source>Vedlegg</source>
         <translation>Enclosures</translation>
+    </message>
+    <message>
+        <source>Enter gjør det som står her, Esc går tilbake til teksten.</source>
+        <translation>Enter does what stands here, Esc goes back to the text.</translation>
+    </message>
+    <message>
+        <source>Forstår ikke dette. Skriv for eksempel «går» og et navn, «til 20», «neste» eller «pause».</source>
+        <translation>Not understood. Write for instance “går” and a name, “til 20”, “neste” or “pause”.</translation>
+    </message>
+    <message>
+        <source>Dette kan bety flere ting. Velg med pil opp eller ned, eller skriv mer.</source>
+        <translation>This may mean several things. Choose with the arrow keys, or write more.</translation>
+    </message>
+    <message>
+        <source>Enter: {sentence}</source>
+        <translation>Enter: {sentence}</translation>
+    </message>
+    <message>
+        <source>valgt</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Filen med møtene er skadet</source>
+        <translation>The file with the meetings is damaged</translation>
+    </message>
+    <message>
+        <source>Filen med møtene er borte eller tom</source>
+        <translation>The file with the meetings is gone or empty</translation>
+    </message>
+    <message>
+        <source>Ingenting er endret i {}. Her er det som er igjen, og hva du kan velge.</source>
+        <translation>Nothing is changed in {}. Here is what is left, and what you can choose.</translation>
+    </message>
+    <message>
+        <source>Leser det som lar seg lese …</source>
+        <translation>Reading what can be read …</translation>
+    </message>
+    <message>
+        <source>Den skadede filen slettes aldri. Den legges til side i samme mappe under et nytt navn, så noen kan hente mer ut av den senere.</source>
+        <translation>The damaged file is never deleted. It is set aside in the same folder under a new name, so that somebody can get more out of it later.</translation>
+    </message>
+    <message>
+        <source>Mappe:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Filnavn:</source>
+        <translation>File name:</translation>
+    </message>
+    <message>
+        <source>Filtype:</source>
+        <translation>File type:</translation>
+    </message>
+    <message>
+        <source>Velg</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Referatet er godkjent i møte {meeting} og låst. Skal det endres, åpner du det på nytt under Utsending og merknader (Shift+F9).</source>
+        <translation>The minutes were approved in meeting {meeting} and are locked. To change them, reopen them under Circulation and remarks (Shift+F9).</translation>
+    </message>
+    <message>
+        <source>Husk nøkkelen på denne maskinen</source>
+        <translation>Remember the key on this machine</translation>
+    </message>
+    <message>
+        <source>Da ligger den i nøkkelringen til brukeren din, og du slipper å skrive den ved hver start.</source>
+        <translation>Then it lies in your user’s keyring, and you need not type it at every start.</translation>
+    </message>
+    <message>
+        <source>Ser etter en nøkkelring på maskinen …</source>
+        <translation>Looking for a keyring on the machine …</translation>
+    </message>
+    <message>
+        <source>Maskinen har ingen nøkkelring, så nøkkelen må skrives ved hver start.</source>
+        <translation>The machine has no keyring, so the key must be typed at every start.</translation>
+    </message>
+    <message>
+        <source>Ta inn i registeret ({several})</source>
+        <translation>Take into the register ({several})</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>personer</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>samme som {name}</source>
+        <translation>same as {name}</translation>
+    </message>
+    <message>
+        <source>en annen</source>
+        <translation>someone else</translation>
+    </message>
+    <message>
+        <source>Sett markøren i en tekst først.</source>
+        <translation>Put the cursor in a text first.</translation>
+    </message>
+    <message>
+        <source>Felt {place} av {count}</source>
+        <translation>Field {place} of {count}</translation>
+    </message>
+    <message>
+        <source>Lister og møtefiler (*.xlsx *.csv *.json);;Alle filer (*)</source>
+        <translation>Lists and meeting files (*.xlsx *.csv *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Hent inn til registeret</source>
+        <translation>Bring into the register</translation>
+    </message>
+    <message>
+        <source>Leser {listed} …</source>
+        <translation>Reading {listed} …</translation>
+    </message>
+    <message>
+        <source>Feilrapporter (*.zip)</source>
+        <translation>Bug reports (*.zip)</translation>
+    </message>
+    <message>
+        <source>Lagre feilrapport</source>
+        <translation>Save the bug report</translation>
+    </message>
+    <message>
+        <source>Lagret {outcome}</source>
+        <translation>Saved {outcome}</translation>
+    </message>
+    <message>
+        <source>Filen med møtene er skadet. Det du skriver, er i minnet. Åpne Sikkerhetskopier (Ctrl+F8) når det passer.</source>
+        <translation>The file with the meetings is damaged. What you write is in memory. Open Backups (Ctrl+F8) when it suits you.</translation>
+    </message>
+    <message>
+        <source> Den skadede filen ligger i {aside}.</source>
+        <translation> The damaged file lies in {aside}.</translation>
+    </message>
+    <message>
+        <source>Møte {number}/{year} er satt tilbake. Ctrl+Z angrer det.</source>
+        <translation>Meeting {number}/{year} is restored. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>Alt er satt tilbake som det var {taken}. Det som var her, ligger i en ny sikkerhetskopi.</source>
+        <translation>Everything is restored as it was {taken}. What was here lies in a new backup.</translation>
     </message>
 </context>
 <context>

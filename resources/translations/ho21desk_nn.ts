@@ -3176,6 +3176,10 @@
         <translation>Mappe for utkast</translation>
     </message>
     <message>
+        <source>Velg mappe</source>
+        <translation>Vel mappe</translation>
+    </message>
+    <message>
         <source>Skrev {name} {clock}.</source>
         <translation>Skreiv {name} {clock}.</translation>
     </message>
@@ -3346,6 +3350,154 @@
     <message>
         <source>Vedlegg</source>
         <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Enter gjør det som står her, Esc går tilbake til teksten.</source>
+        <translation>Enter gjer det som står her, Esc går tilbake til teksten.</translation>
+    </message>
+    <message>
+        <source>Forstår ikke dette. Skriv for eksempel «går» og et navn, «til 20», «neste» eller «pause».</source>
+        <translation>Forstår ikkje dette. Skriv til dømes «går» og eit namn, «til 20», «neste» eller «pause».</translation>
+    </message>
+    <message>
+        <source>Dette kan bety flere ting. Velg med pil opp eller ned, eller skriv mer.</source>
+        <translation>Dette kan bety fleire ting. Vel med pil opp eller ned, eller skriv meir.</translation>
+    </message>
+    <message>
+        <source>Enter: {sentence}</source>
+        <translation>Enter: {sentence}</translation>
+    </message>
+    <message>
+        <source>valgt</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>Filen med møtene er skadet</source>
+        <translation>Fila med møta er skadd</translation>
+    </message>
+    <message>
+        <source>Filen med møtene er borte eller tom</source>
+        <translation>Fila med møta er borte eller tom</translation>
+    </message>
+    <message>
+        <source>Ingenting er endret i {}. Her er det som er igjen, og hva du kan velge.</source>
+        <translation>Ingenting er endra i {}. Her er det som er igjen, og kva du kan velje.</translation>
+    </message>
+    <message>
+        <source>Leser det som lar seg lese …</source>
+        <translation>Les det som lèt seg lese …</translation>
+    </message>
+    <message>
+        <source>Den skadede filen slettes aldri. Den legges til side i samme mappe under et nytt navn, så noen kan hente mer ut av den senere.</source>
+        <translation>Den skadde fila blir aldri sletta. Ho blir lagd til side i same mappe under eit nytt namn, så nokon kan hente meir ut av henne seinare.</translation>
+    </message>
+    <message>
+        <source>Mappe:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>Filnavn:</source>
+        <translation>Filnamn:</translation>
+    </message>
+    <message>
+        <source>Filtype:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>Velg</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Referatet er godkjent i møte {meeting} og låst. Skal det endres, åpner du det på nytt under Utsending og merknader (Shift+F9).</source>
+        <translation>Referatet er godkjent i møte {meeting} og låst. Skal det endrast, opnar du det på nytt under Utsending og merknader (Shift+F9).</translation>
+    </message>
+    <message>
+        <source>Husk nøkkelen på denne maskinen</source>
+        <translation>Hugs nøkkelen på denne maskina</translation>
+    </message>
+    <message>
+        <source>Da ligger den i nøkkelringen til brukeren din, og du slipper å skrive den ved hver start.</source>
+        <translation>Då ligg han i nøkkelringen til brukaren din, og du slepp å skrive han ved kvar start.</translation>
+    </message>
+    <message>
+        <source>Ser etter en nøkkelring på maskinen …</source>
+        <translation>Ser etter ein nøkkelring på maskina …</translation>
+    </message>
+    <message>
+        <source>Maskinen har ingen nøkkelring, så nøkkelen må skrives ved hver start.</source>
+        <translation>Maskina har ingen nøkkelring, så nøkkelen må skrivast ved kvar start.</translation>
+    </message>
+    <message>
+        <source>Ta inn i registeret ({several})</source>
+        <translation>Ta inn i registeret ({several})</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>personer</source>
+        <translation>personar</translation>
+    </message>
+    <message>
+        <source>samme som {name}</source>
+        <translation>same som {name}</translation>
+    </message>
+    <message>
+        <source>en annen</source>
+        <translation>ein annan</translation>
+    </message>
+    <message>
+        <source>Sett markøren i en tekst først.</source>
+        <translation>Set markøren i ein tekst først.</translation>
+    </message>
+    <message>
+        <source>Felt {place} av {count}</source>
+        <translation>Felt {place} av {count}</translation>
+    </message>
+    <message>
+        <source>Lister og møtefiler (*.xlsx *.csv *.json);;Alle filer (*)</source>
+        <translation>Lister og møtefiler (*.xlsx *.csv *.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Hent inn til registeret</source>
+        <translation>Hent inn til registeret</translation>
+    </message>
+    <message>
+        <source>Leser {listed} …</source>
+        <translation>Les {listed} …</translation>
+    </message>
+    <message>
+        <source>Feilrapporter (*.zip)</source>
+        <translation>Feilrapportar (*.zip)</translation>
+    </message>
+    <message>
+        <source>Lagre feilrapport</source>
+        <translation>Lagre feilrapport</translation>
+    </message>
+    <message>
+        <source>Lagret {outcome}</source>
+        <translation>Lagra {outcome}</translation>
+    </message>
+    <message>
+        <source>Filen med møtene er skadet. Det du skriver, er i minnet. Åpne Sikkerhetskopier (Ctrl+F8) når det passer.</source>
+        <translation>Fila med møta er skadd. Det du skriv, er i minnet. Opne Tryggingskopiar (Ctrl+F8) når det passar.</translation>
+    </message>
+    <message>
+        <source> Den skadede filen ligger i {aside}.</source>
+        <translation> Den skadde fila ligg i {aside}.</translation>
+    </message>
+    <message>
+        <source>Møte {number}/{year} er satt tilbake. Ctrl+Z angrer det.</source>
+        <translation>Møte {number}/{year} er sett tilbake. Ctrl+Z angrar det.</translation>
+    </message>
+    <message>
+        <source>Alt er satt tilbake som det var {taken}. Det som var her, ligger i en ny sikkerhetskopi.</source>
+        <translation>Alt er sett tilbake som det var {taken}. Det som var her, ligg i ein ny tryggingskopi.</translation>
     </message>
 </context>
 <context>
