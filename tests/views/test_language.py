@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -23,7 +24,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ho21desk.exchange import meeting_file
 from ho21desk.paths import resource
+from ho21desk.rules import running
+from ho21desk.views.chair_words import scene
 from ho21desk.views.language import Language
 from ho21desk.views.text_editor import TextEditor
 
@@ -151,3 +155,10 @@ def test_a_language_that_nobody_knows_is_bokmål(language: Language) -> None:
     language.speak("xx")
     assert QCoreApplication.translate("QLineEdit", "Select All") == "Merk alt"
     assert QCoreApplication.translate("MainWindow", "Ny deltaker") == "Ny deltaker"
+
+
+def test_who_is_out_is_grouped_by_why_in_every_language(language: Language) -> None:
+    now = datetime(2026, 6, 18, 10, 0)
+    meeting = running.start(meeting_file.read(resource("demo/meeting.ho21.json")), now)
+    language.speak("en")
+    assert [why.partition(":")[0] for why in scene(meeting, now).out] == ["Apologies", "By video"]
