@@ -6,6 +6,7 @@ the folder is packed as well. The same commit gives the same bytes on the same s
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -57,6 +58,7 @@ def main() -> None:
     # From another folder, or the checkout is taken for the program that was installed.
     os.chdir(BUILD)
     _run(PYTHON, "-m", "PyInstaller", *quietly, *folders, FROZEN / "ho21desk.spec")
+    _add_licences()
     if sys.platform == "linux":
         inside = DIST / "ho21desk" / "_internal"
         _run("strip", "--strip-debug", *(path for each in _STRIPPED for path in sorted(inside.glob(each))))
@@ -81,6 +83,21 @@ def _leave_out() -> None:
     for path in qt.glob("**/translations/*.qm"):
         if path.name not in _TRANSLATIONS:
             path.unlink()
+
+
+def _add_licences() -> None:
+    """Lay what is built in under the terms it comes with; PySide6 comes without their text."""
+    target = DIST / "ho21desk" / "licences"
+    shutil.copytree(FROZEN / "qt-licences", target / "qt")
+    packages = Path(_told(PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"))
+    for package in packages.glob("*.dist-info"):
+        for path in package.rglob("*"):
+            if path.is_file() and path.name.upper().startswith(("LICEN", "COPYING", "NOTICE")):
+                folder = target / package.name.partition("-")[0]
+                folder.mkdir(exist_ok=True)
+                shutil.copyfile(path, folder / path.name)
+    (target / "python").mkdir()
+    shutil.copyfile(Path(os.__file__).with_name("LICENSE.txt"), target / "python" / "LICENSE.txt")
 
 
 def _pack(folder: Path) -> None:
