@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from ho21desk.minutes import phrases
+from ho21desk.minutes.phrases.lines import joined
 from ho21desk.model import AgendaItem, Meeting, Task, TaskEvent, TaskKind, TaskState
 from ho21desk.qtmodels.rows import Row
 from ho21desk.rules.ledger import Entry, Wanted, days_over
@@ -72,7 +74,7 @@ def doers(task: Task) -> str:
     """Return who is to do a task; of a working group its members."""
     who = words.listed(list(task.who))
     if task.kind is TaskKind.GROUP:
-        return f"arbeidsgruppe: {who}" if who else "arbeidsgruppe"
+        return tr("arbeidsgruppe: {who}").format(who=who) if who else tr("arbeidsgruppe")
     return who
 
 
@@ -105,13 +107,14 @@ def date_text(day: dt.date) -> str:
 
 
 def told(old: Task, new: Task) -> str:
-    """Return what of a task became another, for its history."""
+    """Return what of a task became another, for its history: it is kept, so it is bokmål in every window."""
     parts = []
     if old.deadline != new.deadline:
         before, after = (date_text(task.deadline) if task.deadline else "ingen" for task in (old, new))
         parts.append(f"frist {before} → {after}")
     if old.who != new.who:
-        parts.append(f"{doers(old) or 'ingen'} → {doers(new) or 'ingen'}")
+        names = (joined(phrases.words("nb"), task.who) or "ingen" for task in (old, new))
+        parts.append(" → ".join(names))
     if old.what != new.what:
         parts.append(f"het «{old.what}»")
     return "; ".join(parts)

@@ -1784,6 +1784,14 @@
         <translation>nobody named</translation>
     </message>
     <message>
+        <source>arbeidsgruppe: {who}</source>
+        <translation>working group: {who}</translation>
+    </message>
+    <message>
+        <source>arbeidsgruppe</source>
+        <translation>working group</translation>
+    </message>
+    <message>
         <source>sak {case}</source>
         <translation>item {case}</translation>
     </message>

@@ -1784,6 +1784,14 @@
         <translation>ingen nemnde</translation>
     </message>
     <message>
+        <source>arbeidsgruppe: {who}</source>
+        <translation>arbeidsgruppe: {who}</translation>
+    </message>
+    <message>
+        <source>arbeidsgruppe</source>
+        <translation>arbeidsgruppe</translation>
+    </message>
+    <message>
         <source>sak {case}</source>
         <translation>sak {case}</translation>
     </message>
