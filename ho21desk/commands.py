@@ -21,6 +21,7 @@ from ho21desk.versions import versions
 if TYPE_CHECKING:
     from ho21desk.desk.office import Office
     from ho21desk.model import Meeting
+    from ho21desk.papers.old_minutes import OldMinutes
     from ho21desk.store.cipher import Key
     from ho21desk.store.writer_lock import WriterLock
 
@@ -149,16 +150,23 @@ def _import_meeting(office: "Office", file: Path) -> bool:
 def _import_papers(office: "Office", files: Sequence[Path]) -> bool:
     """Take in what is sure in papers, and tell what was taken and what was not."""
     from ho21desk.papers import cases, sources
+    from ho21desk.papers.finished import minutes_in
+    from ho21desk.papers.old_minutes import OldMinutes
     from ho21desk.views import paper_words
     from ho21desk.views.messages import explain
 
     found, complaints = [], []
     for file in files:
         try:
-            paper = cases.find(sources.read(file))
+            source = sources.read(file)
+            finished = minutes_in(source)
+            paper = None if finished else cases.find(source)
         except DeskError as error:
             complaints.append(explain(error))
-        else:
+            continue
+        if finished:
+            complaints += _import_minutes(office, OldMinutes(source, finished.meeting))
+        elif paper:
             found.append(paper)
             if not paper.meeting:
                 complaints.append(paper_words.without_meeting(paper))
@@ -169,6 +177,23 @@ def _import_papers(office: "Office", files: Sequence[Path]) -> bool:
     for complaint in complaints:
         _complain(complaint)
     return not complaints
+
+
+def _import_minutes(office: "Office", old: "OldMinutes") -> list[str]:
+    """Take in finished minutes as a meeting, tell what is in doubt, and return why they did not land."""
+    from ho21desk.desk.old_minutes import land
+    from ho21desk.papers.old_minutes import as_archived, doubts
+    from ho21desk.views import old_minutes_words
+
+    if not old.can_land:
+        return [old_minutes_words.unnamed(old)]
+    outcome = land(office.archive, [as_archived(old.meeting, datetime.now(), is_approved=True)])
+    if outcome.there:
+        return [old_minutes_words.landed(outcome)]
+    print(old_minutes_words.landed(outcome))
+    for each in doubts(old):
+        print(f"  {old_minutes_words.doubt(old, each)}")
+    return []
 
 
 def _export(paths: UserPaths, wanted: str, target: Path, style: str, *, notice: bool) -> int:

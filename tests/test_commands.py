@@ -23,7 +23,7 @@ from ho21desk.commands import DONE, MISUSED, NO_STORE, REFUSED, run
 from ho21desk.markup import plain
 from ho21desk.minutes import pdf
 from ho21desk.paths import resource
-from tests.papers import made
+from tests.papers import made, made_minutes
 
 DEMO = resource("demo/meeting.ho21.json")
 REAL = {"2/2026": "meeting-2-2026.json", "5/2023": "meeting-5-2023.json"}
@@ -268,6 +268,26 @@ def test_papers_make_the_meeting_that_their_numbers_name(
     assert first["case_officer"] == ["Ola Prøve", "Åse Øvrebø"]
     assert first["proposal"].startswith("Rådet slutter seg til budsjettet.")
     assert second["title"] == "Plan for høsten"
+
+
+def test_finished_minutes_become_a_meeting_and_never_take_the_place_of_one(ask: Ask, tmp_path: Path) -> None:
+    minutes = made_minutes.label_column(tmp_path / "referat.docx")
+    assert ask("import", minutes) == Done(DONE, "Hentet inn møte 2/2026.\n", "")
+    again = ask("import", minutes)
+    assert (again.code, again.out) == (REFUSED, "")
+    assert "Møte 2/2026 finnes fra før, og er ikke rørt." in again.err
+
+
+def test_minutes_of_nobody_knows_which_meeting_do_not_land(ask: Ask, tmp_path: Path) -> None:
+    minutes = tmp_path / "referat.txt"
+    head = "Prøverådet, referat\nTil stede: Siv Ek, NTNU\n"
+    minutes.write_text(
+        f"{head}Sak 13 Møteplan\nDen ble lagt fram.\nVedtak\nPlanen vedtas.\n", encoding="utf-8"
+    )
+    told = ask("import", minutes)
+    assert told.code == REFUSED
+    assert "Det står ikke hvilket møte referatet er fra." in told.err
+    assert ask("list").out == ""
 
 
 def test_the_same_papers_again_change_nothing(ask: Ask, tmp_path: Path) -> None:

@@ -243,6 +243,8 @@ def _short(day: dt.date, today: dt.date) -> str:
 
 
 def _approved(approval: Milestone) -> str:
+    if not approval.meeting:
+        return tr("Godkjent")
     case = (
         tr(", sak {item}/{meeting}").format(item=approval.item, meeting=approval.meeting)
         if approval.item

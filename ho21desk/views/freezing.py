@@ -16,6 +16,11 @@ def sentence(meeting: Meeting) -> str:
     approval = circulating.approval(meeting) if circulating.is_frozen(meeting) else None
     if approval is None:
         return ""
+    if not approval.meeting:
+        return tr(
+            "Referatet er godkjent og låst. Skal det endres, åpner du det på nytt "
+            "under Utsending og merknader (Shift+F9)."
+        )
     return tr(
         "Referatet er godkjent i møte {meeting} og låst. Skal det endres, åpner du det på nytt "
         "under Utsending og merknader (Shift+F9)."

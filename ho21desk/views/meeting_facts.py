@@ -60,7 +60,7 @@ class MeetingFacts(QWidget):
         self.setEnabled(True)
         for line, text in (
             (ui.council_edit, meeting.council),
-            (ui.date_edit, _written(meeting.date)),
+            (ui.date_edit, written_date(meeting.date)),
             (ui.start_edit, words.clock(meeting.start) if meeting.start else ""),
             (ui.end_edit, words.clock(meeting.end) if meeting.end else ""),
         ):
@@ -181,7 +181,8 @@ def read_date(text: str, year: int) -> dt.date | None:
         return None
 
 
-def _written(day: dt.date | None) -> str:
+def written_date(day: dt.date | None) -> str:
+    """Return a date as a person writes it, e.g. 18.6.2026; "" when there is none."""
     return f"{day.day}.{day.month}.{day.year}" if day else ""
 
 

@@ -61,6 +61,7 @@ class ReadingOnly:
         self._off = (
             archive.new_button,
             archive.import_button,
+            archive.old_minutes_button,
             archive.demo_button,
             welcome.practice_button,
             welcome.papers_button,

@@ -26,6 +26,7 @@ from ho21desk.views.language import later, tr
 from ho21desk.views.messages import explain
 from ho21desk.views.own_lists import OwnLists
 from ho21desk.views.writing_help import WritingHelp
+from ho21desk.wiring.archiving import Archiving
 from ho21desk.wiring.circulating_minutes import CirculatingMinutes
 from ho21desk.wiring.drafting import Drafting, ForPdf
 from ho21desk.wiring.following import Following
@@ -137,6 +138,7 @@ class Application:
         )
         self.chair = ChairScreen(self.window, self._settings, clock, lambda: self._drafts)
         self.keys = KeySheet(self.window, lambda: self._drafts)
+        self.archiving = Archiving(self.window, self.desk, dialogs, clock, self._show_bug)
         self.reporting = Reporting(self.window, self.desk, self._settings, paths.logs, clock, dialogs)
         self.help = WritingHelp(self.window, self._settings, paths.data / "ordlister")
         self.registering = Registering(
@@ -151,6 +153,7 @@ class Application:
             self.looking_back.dress,
             self.circulating.dress,
             self.surveying.dress,
+            self.archiving.dress,
         )
         self._connect()
         if not obstacle:

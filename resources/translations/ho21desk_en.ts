@@ -2504,6 +2504,58 @@
         <translation>In doubt</translation>
     </message>
     <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Tvil</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>Det står ikke hvilket møte det er. Skriv nummer og år.</source>
+        <translation>It does not say which meeting this is. Write its number and year.</translation>
+    </message>
+    <message>
+        <source>Datoen kunne ikke leses.</source>
+        <translation>The date could not be read.</translation>
+    </message>
+    <message>
+        <source>Navnet på rådet kunne ikke leses.</source>
+        <translation>The name of the council could not be read.</translation>
+    </message>
+    <message>
+        <source>Ingen medlemmer kunne leses.</source>
+        <translation>No members could be read.</translation>
+    </message>
+    <message>
+        <source>«{title}» har ikke noe saksnummer som kunne leses.</source>
+        <translation>“{title}” has no case number that could be read.</translation>
+    </message>
+    <message>
+        <source>Sak {number} «{title}» har samme nummer som en annen sak.</source>
+        <translation>Case {number} “{title}” has the same number as another case.</translation>
+    </message>
+    <message>
+        <source>Sak {number} «{title}» har ikke noe vedtak som kunne leses.</source>
+        <translation>Case {number} “{title}” has no decision that could be read.</translation>
+    </message>
+    <message>
+        <source>Kom ikke med: «{line}»</source>
+        <translation>Did not come along: “{line}”</translation>
+    </message>
+    <message>
+        <source>Hentet inn møte {numbers}.</source>
+        <translation>Took in meeting {numbers}.</translation>
+    </message>
+    <message>
+        <source>Møte {numbers} finnes fra før, og er ikke rørt.</source>
+        <translation>Meeting {numbers} was there already, and was left as it is.</translation>
+    </message>
+    <message>
+        <source>{name}: Det står ikke hvilket møte referatet er fra. Hent det inn i vinduet, og skriv det der.</source>
+        <translation>{name}: It does not say which meeting the minutes are of. Take them in from the window, and write it there.</translation>
+    </message>
+    <message>
         <source>Sak {numbered} {title}</source>
         <translation>Item {numbered} {title}</translation>
     </message>
@@ -2866,6 +2918,10 @@
     <message>
         <source>{told}, {several} igjen</source>
         <translation>{told}, {several} left</translation>
+    </message>
+    <message>
+        <source>Godkjent</source>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>, sak {item}/{meeting}</source>
@@ -3340,6 +3396,14 @@
         <translation>Minutes (*.docx *.pdf *.txt *.md);;All files (*)</translation>
     </message>
     <message>
+        <source>Velg ferdige referater</source>
+        <translation>Choose finished minutes</translation>
+    </message>
+    <message>
+        <source>Leser …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
         <source>Velg et ferdig referat</source>
         <translation>Choose finished minutes</translation>
     </message>
@@ -3418,6 +3482,10 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Referatet er godkjent og låst. Skal det endres, åpner du det på nytt under Utsending og merknader (Shift+F9).</source>
+        <translation>The minutes are approved and locked. To change them, open them again under Sending and remarks (Shift+F9).</translation>
     </message>
     <message>
         <source>Referatet er godkjent i møte {meeting} og låst. Skal det endres, åpner du det på nytt under Utsending og merknader (Shift+F9).</source>
@@ -4129,6 +4197,10 @@
         <translation>Bring in a meeting file …</translation>
     </message>
     <message>
+        <source>Hent inn gamle referater …</source>
+        <translation>Take in old minutes …</translation>
+    </message>
+    <message>
         <source>Les inn saksframlegg …</source>
         <translation>Read in case papers …</translation>
     </message>
@@ -4499,6 +4571,10 @@
         <translation>Bring in a meeting file …</translation>
     </message>
     <message>
+        <source>Gamle referater …</source>
+        <translation>Old minutes …</translation>
+    </message>
+    <message>
         <source>Lagre møtefil …</source>
         <translation>Save as a meeting file …</translation>
     </message>
@@ -4595,6 +4671,85 @@
     <message>
         <source>Treff i registeret</source>
         <translation>Hits in the register</translation>
+    </message>
+</context>
+<context>
+    <name>OldMinutesSheet</name>
+    <message>
+        <source>Gamle referater</source>
+        <translation>Old minutes</translation>
+    </message>
+    <message>
+        <source>Ferdige referater blir til møter i arkivet. Se over det som er lest, og rett det som mangler, før det hentes inn. Filene blir ikke endret.</source>
+        <translation>Finished minutes become meetings in the archive. Look over what was read, and put right what is missing, before it is taken in. The files are not changed.</translation>
+    </message>
+    <message>
+        <source>FILER</source>
+        <translation>FILES</translation>
+    </message>
+    <message>
+        <source>Referater som er lest</source>
+        <translation>Minutes that were read</translation>
+    </message>
+    <message>
+        <source>Råd</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Møte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>dd.mm.åååå</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>Referatene er godkjent</source>
+        <translation>The minutes are approved</translation>
+    </message>
+    <message>
+        <source>SLIK DET STÅR</source>
+        <translation>AS IT STANDS</translation>
+    </message>
+    <message>
+        <source>Referatet slik det står i filen</source>
+        <translation>The minutes as they stand in the file</translation>
+    </message>
+    <message>
+        <source>SLIK DET ER LEST</source>
+        <translation>AS IT WAS READ</translation>
+    </message>
+    <message>
+        <source>Referatet slik det er lest</source>
+        <translation>The minutes as they were read</translation>
+    </message>
+    <message>
+        <source>Hent inn møtet</source>
+        <translation>Take in the meeting</translation>
+    </message>
+    <message>
+        <source>Hent inn alle uten tvil</source>
+        <translation>Take in all without doubt</translation>
+    </message>
+    <message>
+        <source>Velg filer …</source>
+        <translation>Choose files …</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -2504,6 +2504,58 @@
         <translation>I tvil</translation>
     </message>
     <message>
+        <source>Fil</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Tvil</source>
+        <translation>Tvil</translation>
+    </message>
+    <message>
+        <source>Det står ikke hvilket møte det er. Skriv nummer og år.</source>
+        <translation>Det står ikkje kva møte det er. Skriv nummer og år.</translation>
+    </message>
+    <message>
+        <source>Datoen kunne ikke leses.</source>
+        <translation>Datoen kunne ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Navnet på rådet kunne ikke leses.</source>
+        <translation>Namnet på rådet kunne ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Ingen medlemmer kunne leses.</source>
+        <translation>Ingen medlemmer kunne lesast.</translation>
+    </message>
+    <message>
+        <source>«{title}» har ikke noe saksnummer som kunne leses.</source>
+        <translation>«{title}» har ikkje noko saksnummer som kunne lesast.</translation>
+    </message>
+    <message>
+        <source>Sak {number} «{title}» har samme nummer som en annen sak.</source>
+        <translation>Sak {number} «{title}» har same nummer som ei anna sak.</translation>
+    </message>
+    <message>
+        <source>Sak {number} «{title}» har ikke noe vedtak som kunne leses.</source>
+        <translation>Sak {number} «{title}» har ikkje noko vedtak som kunne lesast.</translation>
+    </message>
+    <message>
+        <source>Kom ikke med: «{line}»</source>
+        <translation>Kom ikkje med: «{line}»</translation>
+    </message>
+    <message>
+        <source>Hentet inn møte {numbers}.</source>
+        <translation>Henta inn møte {numbers}.</translation>
+    </message>
+    <message>
+        <source>Møte {numbers} finnes fra før, og er ikke rørt.</source>
+        <translation>Møte {numbers} finst frå før, og er ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>{name}: Det står ikke hvilket møte referatet er fra. Hent det inn i vinduet, og skriv det der.</source>
+        <translation>{name}: Det står ikkje kva møte referatet er frå. Hent det inn i vindauget, og skriv det der.</translation>
+    </message>
+    <message>
         <source>Sak {numbered} {title}</source>
         <translation>Sak {numbered} {title}</translation>
     </message>
@@ -2866,6 +2918,10 @@
     <message>
         <source>{told}, {several} igjen</source>
         <translation>{told}, {several} igjen</translation>
+    </message>
+    <message>
+        <source>Godkjent</source>
+        <translation>Godkjent</translation>
     </message>
     <message>
         <source>, sak {item}/{meeting}</source>
@@ -3340,6 +3396,14 @@
         <translation>Referat (*.docx *.pdf *.txt *.md);;Alle filer (*)</translation>
     </message>
     <message>
+        <source>Velg ferdige referater</source>
+        <translation>Vel ferdige referat</translation>
+    </message>
+    <message>
+        <source>Leser …</source>
+        <translation>Les …</translation>
+    </message>
+    <message>
         <source>Velg et ferdig referat</source>
         <translation>Vel eit ferdig referat</translation>
     </message>
@@ -3418,6 +3482,10 @@
     <message>
         <source>Avbryt</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Referatet er godkjent og låst. Skal det endres, åpner du det på nytt under Utsending og merknader (Shift+F9).</source>
+        <translation>Referatet er godkjent og låst. Skal det endrast, opnar du det på nytt under Utsending og merknader (Shift+F9).</translation>
     </message>
     <message>
         <source>Referatet er godkjent i møte {meeting} og låst. Skal det endres, åpner du det på nytt under Utsending og merknader (Shift+F9).</source>
@@ -4129,6 +4197,10 @@
         <translation>Hent inn møtefil …</translation>
     </message>
     <message>
+        <source>Hent inn gamle referater …</source>
+        <translation>Hent inn gamle referat …</translation>
+    </message>
+    <message>
         <source>Les inn saksframlegg …</source>
         <translation>Les inn saksframlegg …</translation>
     </message>
@@ -4499,6 +4571,10 @@
         <translation>Hent inn møtefil …</translation>
     </message>
     <message>
+        <source>Gamle referater …</source>
+        <translation>Gamle referat …</translation>
+    </message>
+    <message>
         <source>Lagre møtefil …</source>
         <translation>Lagre møtefil …</translation>
     </message>
@@ -4595,6 +4671,85 @@
     <message>
         <source>Treff i registeret</source>
         <translation>Treff i registeret</translation>
+    </message>
+</context>
+<context>
+    <name>OldMinutesSheet</name>
+    <message>
+        <source>Gamle referater</source>
+        <translation>Gamle referat</translation>
+    </message>
+    <message>
+        <source>Ferdige referater blir til møter i arkivet. Se over det som er lest, og rett det som mangler, før det hentes inn. Filene blir ikke endret.</source>
+        <translation>Ferdige referat blir til møte i arkivet. Sjå over det som er lese, og rett det som manglar, før det blir henta inn. Filene blir ikkje endra.</translation>
+    </message>
+    <message>
+        <source>FILER</source>
+        <translation>FILER</translation>
+    </message>
+    <message>
+        <source>Referater som er lest</source>
+        <translation>Referat som er lesne</translation>
+    </message>
+    <message>
+        <source>Råd</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Møte</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Dato</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>dd.mm.åååå</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+    <message>
+        <source>Referatene er godkjent</source>
+        <translation>Referata er godkjende</translation>
+    </message>
+    <message>
+        <source>SLIK DET STÅR</source>
+        <translation>SLIK DET STÅR</translation>
+    </message>
+    <message>
+        <source>Referatet slik det står i filen</source>
+        <translation>Referatet slik det står i fila</translation>
+    </message>
+    <message>
+        <source>SLIK DET ER LEST</source>
+        <translation>SLIK DET ER LESE</translation>
+    </message>
+    <message>
+        <source>Referatet slik det er lest</source>
+        <translation>Referatet slik det er lese</translation>
+    </message>
+    <message>
+        <source>Hent inn møtet</source>
+        <translation>Hent inn møtet</translation>
+    </message>
+    <message>
+        <source>Hent inn alle uten tvil</source>
+        <translation>Hent inn alle utan tvil</translation>
+    </message>
+    <message>
+        <source>Velg filer …</source>
+        <translation>Vel filer …</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
