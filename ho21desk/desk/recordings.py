@@ -13,12 +13,16 @@ from ho21desk.store.database import Database
 
 @dataclass(frozen=True)
 class Recorded:
-    """An entry of the register. `item` is None when its case is gone."""
+    """An entry of the register. `item` is None when its case is gone.
+
+    `is_lost`: nothing lies where the register has it, though its folder is there.
+    """
 
     meeting: Meeting
     item: AgendaItem | None
     recording: Recording
     is_due: bool
+    is_lost: bool = False
 
 
 class RecordingsDesk:
@@ -32,7 +36,13 @@ class RecordingsDesk:
         with self._database.reading() as connection:
             found = recordings.recorded(connection, practice=meeting is not None and meeting.practice)
         entries = (
-            Recorded(each, _item_of(each, recording), recording, is_due=rules.is_due(each, recording))
+            Recorded(
+                each,
+                _item_of(each, recording),
+                recording,
+                is_due=rules.is_due(each, recording),
+                is_lost=_is_lost(recording.place),
+            )
             for each in found
             for recording in each.recordings
         )
@@ -47,15 +57,24 @@ class RecordingsDesk:
             NotAllowedError, StoreError: it could not be noted, so nothing is deleted.
         """
         with self._database.transaction() as connection:
-            path = Path(recordings.place_of(connection, recording_id)).expanduser()
+            path = Path(recordings.place_of(connection, recording_id))
             try:
+                path = path.expanduser()
                 if not path.is_absolute() or not stat.S_ISREG(path.lstat().st_mode):
                     raise FileError(path, FileProblem.NOT_DELETED)
                 path.unlink()
             except FileNotFoundError as error:
                 raise FileError(path, FileProblem.MISSING) from error
-            except (OSError, ValueError) as error:
+            except (OSError, ValueError, RuntimeError) as error:  # the last from the home of nobody known
                 raise FileError(path, FileProblem.NOT_DELETED) from error
+
+
+def _is_lost(place: str) -> bool:
+    path = Path(place)
+    try:
+        return path.is_absolute() and path.parent.is_dir() and not path.exists()
+    except OSError:  # nobody may look there
+        return False
 
 
 def _item_of(meeting: Meeting, recording: Recording) -> AgendaItem | None:

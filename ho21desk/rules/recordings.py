@@ -47,6 +47,17 @@ def answer(meeting: Meeting, _now: datetime, *, recording_id: str, given: bool) 
     return _with(meeting, replace(recording, leave=Leave.GIVEN if given else Leave.REFUSED))
 
 
+def go_on(meeting: Meeting, now: datetime, *, item_id: str) -> Meeting:
+    """Note what is next in asking leave for a case: asked, given, taken back, given again.
+
+    NotAllowedError when the case is gone.
+    """
+    recording = of_item(meeting, item_id)
+    if recording is None:
+        return ask(meeting, now, item_id=item_id)
+    return answer(meeting, now, recording_id=recording.id, given=recording.leave is not Leave.GIVEN)
+
+
 def lay(meeting: Meeting, _now: datetime, *, recording_id: str, place: str, note: str = "") -> Meeting:
     """Note where the sound lies. NotAllowedError without leave, and without a place."""
     recording, place = _kept(meeting, recording_id), clean(place).strip()
@@ -57,9 +68,13 @@ def lay(meeting: Meeting, _now: datetime, *, recording_id: str, place: str, note
     return _with(meeting, replace(recording, place=place, note=one_name(clean(note))))
 
 
-def note_deleted(meeting: Meeting, now: datetime, *, recording_id: str) -> Meeting:
-    """Note that the sound is gone. NotAllowedError when that was noted before."""
-    return _with(meeting, replace(_kept(meeting, recording_id), deleted=now))
+def note_deleted(meeting: Meeting, now: datetime, *, recording_id: str, note: str = "") -> Meeting:
+    """Note that the sound is gone, and why, if that is not what the rules ask for.
+
+    NotAllowedError when it was noted before.
+    """
+    recording = _kept(meeting, recording_id)
+    return _with(meeting, replace(recording, deleted=now, note=one_name(clean(note)) or recording.note))
 
 
 def remove(meeting: Meeting, _now: datetime, *, recording_id: str) -> Meeting:

@@ -1,14 +1,21 @@
 """What stands above a case: that another one is handled, who must leave, who may come back."""
 
 from ho21desk.forms.case_panel import Ui_CasePanel
-from ho21desk.model import AgendaItem, ItemKind, Meeting
+from ho21desk.model import AgendaItem, ItemKind, Leave, Meeting
 from ho21desk.rules import quorum, recusal
 from ho21desk.rules.pausing import paused_since
 from ho21desk.rules.presence import voters
+from ho21desk.rules.recordings import of_item
 from ho21desk.views import freezing, words
-from ho21desk.views.language import tr
+from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours, scaled, sign
 from ho21desk.views.speaking import speak
+
+_LEAVES = {
+    Leave.ASKED: later("Spurt om samtykke til lydopptak av saken. Ctrl+Shift+C når det er gitt."),
+    Leave.GIVEN: later("Samtykke til lydopptak av saken er gitt."),
+    Leave.REFUSED: later("Ikke samtykke til lydopptak av saken."),
+}
 
 
 class CaseBanners:
@@ -20,6 +27,7 @@ class CaseBanners:
             ui.minutes_label,
             ui.elsewhere_frame,
             ui.pause_label,
+            ui.recording_label,
             ui.recused_frame,
             ui.return_frame,
         ):
@@ -37,6 +45,7 @@ class CaseBanners:
             (ui.minutes_label, ui.minutes_label, freezing.sentence(meeting) or _approving(item)),
             (ui.elsewhere_frame, ui.elsewhere_label, _elsewhere(meeting, item)),
             (ui.pause_label, ui.pause_label, _pausing(meeting)),
+            (ui.recording_label, ui.recording_label, _recording(meeting, item)),
             (ui.recused_frame, ui.recused_label, " ".join(_warnings(meeting, item))),
             (ui.return_frame, ui.return_label, _returning(meeting, item)),
         ):
@@ -73,6 +82,11 @@ def _pausing(meeting: Meeting) -> str:
         if since
         else ""
     )
+
+
+def _recording(meeting: Meeting, item: AgendaItem) -> str:
+    recording = of_item(meeting, item.id)
+    return tr(_LEAVES[recording.leave]) if recording else ""
 
 
 def _warnings(meeting: Meeting, item: AgendaItem) -> list[str]:

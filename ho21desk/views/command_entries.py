@@ -37,6 +37,9 @@ ENTRIES = {
     "circulation_action": EntryWords(("merknader", "send ut"), "Viser utsending og merknader."),
     "vote_action": EntryWords(("votering", "stem"), "Viser eller skjuler voteringen i saken på skjermen."),
     "recusal_action": EntryWords(("habilitet",), "Viser eller skjuler spørsmålene om habilitet."),
+    "recording_action": EntryWords(
+        ("opptak", "lydopptak", "samtykke"), "Noterer neste steg: spurt om samtykke, gitt, eller trukket."
+    ),
     "presence_action": EntryWords(("fremmøte",), "Viser eller skjuler hvem som kom og gikk."),
     "add_person_action": EntryWords(("ny deltaker", "ny gjest"), "Spør hvem den nye deltakeren er."),
     "meetings_action": EntryWords(("møter", "arkiv"), "Viser siden Møter."),

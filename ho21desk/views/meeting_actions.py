@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ho21desk.desk.changes import Changes, Step
 from ho21desk.model import Meeting, Vote
-from ho21desk.rules import deciding, running
+from ho21desk.rules import deciding, recordings, running
 from ho21desk.rules.agenda import put_off, take_back, take_off
 from ho21desk.rules.pausing import pause_or_resume, paused_since
 from ho21desk.views.happened import done_by
@@ -46,6 +46,7 @@ class MeetingActions:
             (ui.vote_action, case.toggle_vote),
             (ui.unanimous_action, partial(self._on_shown, deciding.vote_on, vote=Vote(unanimous=True))),
             (ui.recusal_action, case.toggle_recusal),
+            (ui.recording_action, partial(self._on_shown, recordings.go_on)),
             (ui.put_off_action, partial(self._on_shown, put_off)),
             (ui.take_off_action, partial(self._on_shown, take_off)),
             (ui.take_back_action, partial(self._on_shown, take_back)),

@@ -24,6 +24,7 @@ _HEADINGS = ("Sak", "Samtykke", "Tilstand", "Hvor")
 _LEAVES = {Leave.ASKED: "spurt om", Leave.GIVEN: "gitt", Leave.REFUSED: "ikke gitt"}
 _DUE = "{} skal slettes: referatet er godkjent, eller samtykket er borte."
 _DELETE, _AGAIN = "Slett filen", "Trykk én gang til for å slette"
+_REASON = "Skriv i merknaden hvorfor opptaket slettes før referatet er godkjent."
 _EARLY = "Referatet er ikke godkjent. Trykk én gang til for å slette"
 
 
@@ -32,11 +33,11 @@ class RecordingsPanel(QWidget):
 
     Signals:
         acted_on: `id` of a meeting, and an act of `rules` to be done on it.
-        delete_wanted: a Recorded whose file is to be deleted.
+        delete_wanted: a Recorded whose file is to be deleted, and what is noted of that.
     """
 
     acted_on = Signal(str, object)
-    delete_wanted = Signal(object)
+    delete_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +57,7 @@ class RecordingsPanel(QWidget):
         ui.place_edit.returnPressed.connect(self._lay)
         ui.note_edit.returnPressed.connect(self._lay)
         ui.delete_button.clicked.connect(self._delete)
-        ui.deleted_button.clicked.connect(lambda: self._act(recordings.note_deleted))
+        ui.deleted_button.clicked.connect(lambda: self._note_deleted())
         ui.remove_button.clicked.connect(lambda: self._act(recordings.remove))
         self.show_refusal("")
         self.show_entries(())
@@ -139,10 +140,17 @@ class RecordingsPanel(QWidget):
             warning = _AGAIN if self._entry and self._entry.is_due else _EARLY
             self.ui.delete_button.setText(warning)
             speak(self, warning)
+        elif self._entry and not self._entry.is_due and not self.ui.note_edit.text().strip():
+            self.show_refusal(_REASON)
+            self.ui.note_edit.setFocus()
         elif self._entry:
             self.show_refusal("")
             self.ui.delete_button.setText(_DELETE)
-            self.delete_wanted.emit(self._entry)
+            self.delete_wanted.emit(self._entry, self.ui.note_edit.text())
+
+    def _note_deleted(self) -> None:
+        """Note what a person has deleted elsewhere."""
+        self._act(partial(recordings.note_deleted, note=self.ui.note_edit.text()))
 
     def _act(self, act: Callable[..., Meeting]) -> None:
         if entry := self._entry:
@@ -160,9 +168,11 @@ def _state(entry: "Recorded") -> str:
     recording = entry.recording
     if recording.deleted is not None:
         return f"slettet {recording.deleted.day}.{recording.deleted.month}.{recording.deleted.year}"
+    if entry.is_lost:
+        return "filen er borte"
     if entry.is_due:
         return "skal slettes"
-    return "ligger til referatet er godkjent" if recording.place else "ikke tatt opp"
+    return "ligger der" if recording.place else "ikke tatt opp"
 
 
 def _told(entry: "Recorded") -> str:

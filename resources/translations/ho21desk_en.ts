@@ -252,6 +252,18 @@
         <translation>has not voted</translation>
     </message>
     <message>
+        <source>Spurt om samtykke til lydopptak av saken. Ctrl+Shift+C når det er gitt.</source>
+        <translation>Leave to record the case has been asked. Ctrl+Shift+C when it is given.</translation>
+    </message>
+    <message>
+        <source>Samtykke til lydopptak av saken er gitt.</source>
+        <translation>Leave to record the case is given.</translation>
+    </message>
+    <message>
+        <source>Ikke samtykke til lydopptak av saken.</source>
+        <translation>No leave to record the case.</translation>
+    </message>
+    <message>
         <source>Møtet behandler sak {number} {title}. Du skriver i sak {here}.</source>
         <translation>The meeting is on item {number} {title}. You are writing in item {here}.</translation>
     </message>
@@ -3575,6 +3587,14 @@
         <source>Alt er satt tilbake som det var {taken}. Det som var her, ligger i en ny sikkerhetskopi.</source>
         <translation>Everything is restored as it was {taken}. What was here lies in a new backup.</translation>
     </message>
+    <message>
+        <source>Ett opptak skal slettes. Se Oppfølging, delen Opptak.</source>
+        <translation>One recording is to be deleted. See Follow-up, the section Recordings.</translation>
+    </message>
+    <message>
+        <source>{count} opptak skal slettes. Se Oppfølging, delen Opptak.</source>
+        <translation>{count} recordings are to be deleted. See Follow-up, the section Recordings.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditor</name>
@@ -4299,6 +4319,10 @@
     <message>
         <source>Inhabilitet</source>
         <translation>Recusal</translation>
+    </message>
+    <message>
+        <source>Samtykke til lydopptak</source>
+        <translation>Leave to record</translation>
     </message>
     <message>
         <source>Ny sak, eller et tema til Eventuelt</source>

@@ -252,6 +252,18 @@
         <translation>har ikkje røysta</translation>
     </message>
     <message>
+        <source>Spurt om samtykke til lydopptak av saken. Ctrl+Shift+C når det er gitt.</source>
+        <translation>Spurt om samtykke til lydopptak av saka. Ctrl+Shift+C når det er gjeve.</translation>
+    </message>
+    <message>
+        <source>Samtykke til lydopptak av saken er gitt.</source>
+        <translation>Samtykke til lydopptak av saka er gjeve.</translation>
+    </message>
+    <message>
+        <source>Ikke samtykke til lydopptak av saken.</source>
+        <translation>Ikkje samtykke til lydopptak av saka.</translation>
+    </message>
+    <message>
         <source>Møtet behandler sak {number} {title}. Du skriver i sak {here}.</source>
         <translation>Møtet behandlar sak {number} {title}. Du skriv i sak {here}.</translation>
     </message>
@@ -3575,6 +3587,14 @@
         <source>Alt er satt tilbake som det var {taken}. Det som var her, ligger i en ny sikkerhetskopi.</source>
         <translation>Alt er sett tilbake som det var {taken}. Det som var her, ligg i ein ny tryggingskopi.</translation>
     </message>
+    <message>
+        <source>Ett opptak skal slettes. Se Oppfølging, delen Opptak.</source>
+        <translation>Eitt opptak skal slettast. Sjå Oppfølging, delen Opptak.</translation>
+    </message>
+    <message>
+        <source>{count} opptak skal slettes. Se Oppfølging, delen Opptak.</source>
+        <translation>{count} opptak skal slettast. Sjå Oppfølging, delen Opptak.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditor</name>
@@ -4299,6 +4319,10 @@
     <message>
         <source>Inhabilitet</source>
         <translation>Inhabilitet</translation>
+    </message>
+    <message>
+        <source>Samtykke til lydopptak</source>
+        <translation>Samtykke til lydopptak</translation>
     </message>
     <message>
         <source>Ny sak, eller et tema til Eventuelt</source>

@@ -48,10 +48,24 @@ def lying_at(database: Database, place: object) -> RecordingsDesk:
     return RecordingsDesk(database)
 
 
+def test_a_file_that_lies_nowhere_is_lost_where_its_folder_is_there(database: Database, sound: Path) -> None:
+    (there,) = lying_at(database, sound).ledger()
+    sound.unlink()
+    (gone,) = RecordingsDesk(database).ledger()
+    assert (there.is_lost, gone.is_lost) == (False, True)
+
+
+@pytest.mark.parametrize("place", ["", "Opptak/53.m4a", "/minnepinne/som/ikke/er/her/53.m4a"])
+def test_where_nobody_can_tell_nothing_is_said_to_be_lost(database: Database, place: str) -> None:
+    (entry,) = lying_at(database, place).ledger()
+    assert not entry.is_lost
+
+
 @pytest.mark.parametrize(
     ("place", "problem"),
     [
         ("sak.m4a", FileProblem.NOT_DELETED),
+        ("~ingen/sak.m4a", FileProblem.NOT_DELETED),
         ("{folder}/lenke.m4a", FileProblem.NOT_DELETED),
         ("{folder}/mappe", FileProblem.NOT_DELETED),
         ("{folder}/borte.m4a", FileProblem.MISSING),

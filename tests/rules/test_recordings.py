@@ -48,6 +48,15 @@ def test_leave_is_asked_once_a_case_and_given_before_anything_lies_anywhere() ->
     assert recordings.remove(given_leave, NOON, recording_id=mine.id).recordings == ()
 
 
+def test_one_key_goes_on_from_asked_to_given_to_taken_back() -> None:
+    now, leaves = meeting(), []
+    for _ in range(4):
+        now = recordings.go_on(now, NOON, item_id="53")
+        leaves.append(recording_of(now).leave)
+    assert leaves == [Leave.ASKED, Leave.GIVEN, Leave.REFUSED, Leave.GIVEN]
+    assert refused(now, recordings.go_on, item_id="x") == "recording_no_case"
+
+
 def test_it_is_due_when_the_minutes_are_approved_and_the_case_is_closed() -> None:
     laid = with_recording(leave=Leave.GIVEN, place=PLACE)
     assert not recordings.is_due(laid, recording_of(laid))

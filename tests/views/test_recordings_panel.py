@@ -1,6 +1,7 @@
 """Leave for recordings is noted, and what is due is deleted at the second press, by keys."""
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ho21desk.desk.archive import Archive
-from ho21desk.model import Leave, Milestone, MinutesState, Recording
+from ho21desk.model import Leave, Meeting, Milestone, MinutesState, Recording
 from ho21desk.paths import UserPaths
+from ho21desk.rules import running
 from ho21desk.store.database import Database
 from ho21desk.views.recordings_panel import RecordingsPanel
 from ho21desk.wiring.application import Application
@@ -54,6 +56,15 @@ def lines(panel: RecordingsPanel) -> list[list[str]]:
     return [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
 
 
+def without_deletion(old: Meeting, _now: datetime) -> Meeting:
+    """As undoing leaves it."""
+    return replace(old, recordings=tuple(replace(each, deleted=None) for each in old.recordings))
+
+
+def as_draft(old: Meeting, _now: datetime) -> Meeting:
+    return replace(old, milestones=())
+
+
 def press(hands: Hands, button: QPushButton) -> None:
     assert button.isEnabled()
     button.setFocus()
@@ -74,6 +85,62 @@ def test_what_is_due_is_said_and_deleted_at_the_second_press(
     assert [line[2][:7] for line in lines(panel)] == ["slettet"]
     assert not ui.due_label.isVisible()
     assert not ui.entry_card.isEnabled()
+
+
+def test_the_first_meeting_that_is_open_tells_what_is_to_be_deleted(
+    program: Application, hands: Hands
+) -> None:
+    told = program.window.ui.message_label.text()
+    assert told == "Ett opptak skal slettes. Se Oppfølging, delen Opptak."
+    program.window.show_message("")
+    program.window.acted.emit(running.start)
+    hands.rest()
+    assert program.window.ui.message_label.text() == ""  # once is enough
+
+
+def test_undoing_what_was_noted_does_not_say_that_the_file_is_there(
+    program: Application, hands: Hands, panel: RecordingsPanel
+) -> None:
+    for _ in range(2):
+        press(hands, panel.ui.delete_button)
+    program.desk.ask(lambda office: office.perform_on("old", without_deletion) and None)
+    hands.press(Key.Key_1, Ctrl)
+    hands.press(Key.Key_5, Ctrl)
+    assert lines(panel) == [["42/5/2026", "gitt", "filen er borte"]]
+
+
+def test_what_is_not_due_is_deleted_with_a_reason(
+    program: Application, hands: Hands, panel: RecordingsPanel, sound: Path
+) -> None:
+    program.desk.ask(lambda office: office.perform_on("old", as_draft) and None)
+    hands.press(Key.Key_1, Ctrl)
+    hands.press(Key.Key_5, Ctrl)
+    ui = panel.ui
+    assert lines(panel) == [["42/5/2026", "gitt", "ligger der"]]
+    for _ in range(2):
+        press(hands, ui.delete_button)
+    assert sound.exists()
+    assert ui.refusal_label.text() == "Skriv i merknaden hvorfor opptaket slettes før referatet er godkjent."
+    hands.type("Rådet ba om det")
+    press(hands, ui.delete_button)
+    assert not sound.exists()
+    assert ui.note_edit.text() == "Rådet ba om det"
+
+
+def test_leave_for_the_case_on_screen_is_one_key_and_stands_above_it(
+    program: Application, hands: Hands
+) -> None:
+    label = program.window.live_page.case.ui.recording_label
+    assert not label.isVisible()
+    for told in (
+        "Spurt om samtykke til lydopptak av saken. Ctrl+Shift+C når det er gitt.",
+        "Samtykke til lydopptak av saken er gitt.",
+        "Ikke samtykke til lydopptak av saken.",
+    ):
+        hands.press(Key.Key_C, Ctrl | Qt.KeyboardModifier.ShiftModifier)
+        assert label.text() == told
+    (recording,) = meeting_of(program).recordings
+    assert (recording.item, recording.leave) == ("52", Leave.REFUSED)
 
 
 def test_a_file_that_is_gone_is_said_and_can_be_noted_as_deleted(
@@ -102,7 +169,7 @@ def test_leave_is_asked_given_and_the_place_noted_and_all_of_it_undone(
     ui.place_edit.setFocus()
     hands.type("Opptak/53.m4a")
     hands.press(Key.Key_Return)
-    assert ["53/6/2026", "gitt", "ligger til referatet er godkjent"] in lines(panel)
+    assert ["53/6/2026", "gitt", "ligger der"] in lines(panel)
     (recording,) = meeting_of(program).recordings
     assert replace(recording, id="") == Recording(id="", item="53", leave=Leave.GIVEN, place="Opptak/53.m4a")
     ui.entries_view.setFocus()
