@@ -196,6 +196,14 @@ class Office:
             )
         return self.open(demo)
 
+    @property
+    def overview_to_change(self) -> OverviewDesk:
+        """The overview. NotAllowedError in practice, where there are real meetings: it is theirs."""
+        in_practice = self.meeting is not None and self.meeting.practice
+        if in_practice and not all(each.practice for each in self.archive.summaries()):
+            raise NotAllowedError("overview_of_the_real")
+        return self.overview
+
     def take_in(self, papers: Sequence[Found]) -> list[Intake]:
         """Lay papers into the meetings that their numbers name; see `intake.take_in`."""
         return intake.take_in(self.archive, self._clock(), papers)

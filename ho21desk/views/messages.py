@@ -182,6 +182,7 @@ _RULES = {
     "task_is_gone": later("Oppgaven finnes ikke lenger."),
     "case_is_gone": later("Saken finnes ikke i møtet lenger."),
     "nothing_to_note": later("Skriv hva som skal noteres først."),
+    "overview_of_the_real": later("Oversikten er de virkelige møtenes. Åpne et av dem for å endre den."),
     "overview_empty": later("Oversikten er tom. Legg til et dokument først."),
     "overview_no_document": later("Skriv hva dokumentet heter først."),
     "overview_twice": later("«{}» står allerede i oversikten."),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ho21desk.desk.publishing import LeftOut, Part, Reason
+from ho21desk.desk.publishing import LeftOut, Part, Published, Reason
 from ho21desk.errors import FileError
 from ho21desk.views.messages import explain
 
@@ -29,3 +29,10 @@ def left_out(what: LeftOut) -> str:
     return (
         f"{name} er ikke med som PDF. {why}" if what.reason is Reason.NO_PDF else f"{name} er ikke med. {why}"
     )
+
+
+def listed(made: Published) -> str:
+    """Return what is in a folder and what is not, for whoever puts it on the web site."""
+    files = "".join(f"- {name}\n" for name in made.files)
+    why = "".join(f"- {left_out(each)}\n" for each in made.left_out)
+    return f"I mappen «{made.folder.name}»:\n{files}" + (f"\nIkke med:\n{why}" if why else "")

@@ -37,7 +37,7 @@ class Overseeing:
         section.enclosure_wanted.connect(self._export)
 
     def _act(self, act: OverviewAct) -> None:
-        self._desk.ask(lambda office: _Kept(office.overview.perform(act)))
+        self._desk.ask(lambda office: _Kept(office.overview_to_change.perform(act)))
 
     def _take_note(self, answer: object) -> None:
         if isinstance(answer, _Kept):
@@ -45,4 +45,4 @@ class Overseeing:
 
 
 def _undo(office: "Office") -> _Kept:
-    return _Kept(office.overview.undo())
+    return _Kept(office.overview_to_change.undo())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ho21desk.errors import DeskError
+from ho21desk.files import replace_bytes
 from ho21desk.model import Meeting
 from ho21desk.qtmodels.beside import Beside
 from ho21desk.rules import circulating
@@ -72,10 +73,15 @@ class Publishing:
         if meeting is None:
             return
 
+        from ho21desk.views.publishing_words import listed
+
         def make() -> object:
             from ho21desk.desk.publishing import publish
 
-            return publish(meeting, folder, template, papers, today)
+            made = publish(meeting, folder, template, papers, today)
+            # Beside the folder: what is in that goes on the web site.
+            replace_bytes(made.folder.with_name(f"{made.folder.name} – liste.txt"), listed(made).encode())
+            return made
 
         self.making.run(make)
 

@@ -1260,6 +1260,10 @@
         <translation>Write what is to be noted first.</translation>
     </message>
     <message>
+        <source>Oversikten er de virkelige møtenes. Åpne et av dem for å endre den.</source>
+        <translation>The overview is that of the real meetings. Open one of them to change it.</translation>
+    </message>
+    <message>
         <source>Oversikten er tom. Legg til et dokument først.</source>
         <translation>The overview is empty. Add a document first.</translation>
     </message>

@@ -1260,6 +1260,10 @@
         <translation>Skriv kva som skal noterast først.</translation>
     </message>
     <message>
+        <source>Oversikten er de virkelige møtenes. Åpne et av dem for å endre den.</source>
+        <translation>Oversikta er for dei verkelege møta. Opne eitt av dei for å endre henne.</translation>
+    </message>
+    <message>
         <source>Oversikten er tom. Legg til et dokument først.</source>
         <translation>Oversikta er tom. Legg til eit dokument først.</translation>
     </message>

@@ -50,6 +50,18 @@ def again(database: Database) -> OverviewDesk:
     return OverviewDesk(database, lambda: NOON)
 
 
+def test_practice_beside_real_meetings_does_not_change_their_overview(tmp_path: Path) -> None:
+    add = partial(overview.add, row=SYSTEM)
+    with Office(tmp_path / "ho21desk.sqlite3", lambda: NOON) as office:
+        office.open_demo()
+        assert office.overview_to_change.perform(add)
+        office.archive.add(meeting())
+        with pytest.raises(NotAllowedError, match="overview_of_the_real"):
+            _ = office.overview_to_change
+        office.open(office.archive.find("6/2026"))
+        assert office.overview_to_change.undo() == ()
+
+
 def test_what_is_done_is_there_for_the_next_to_look(desk: OverviewDesk, database: Database) -> None:
     system, ethics = again(database).rows()
     assert (system.launch, [each.before for each in system.changes]) == ("våren 2026", ["høsten 2025"])

@@ -72,6 +72,12 @@ def test_a_folder_is_made_looked_at_and_noted(
     told: QLabel = ui.left_out_label
     assert "notat.txt er ikke med: ingen sak på sakslisten er funnet i filen." in told.text()
     assert "Det ble ingen PDF (Referatet): " in told.text()
+    (listed,) = (tmp_path / "home").rglob("* – liste.txt")
+    (folder,) = listed.parent.glob("*til publisering")
+    said = listed.read_text(encoding="utf-8")
+    assert [f"- {file.name}" in said for file in folder.iterdir()] == [True] * len(names(ui.files_view))
+    assert "Ikke med:\n" in said
+    assert all(f"- {line}\n" in said for line in told.text().splitlines())
     press(ui.published_button)
     hands.rest()
     assert circulating.state_of(meeting_of(program)) is MinutesState.PUBLISHED
