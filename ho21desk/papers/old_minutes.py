@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _OF_THE_FORM = re.compile(
     r"dato|sted|stad|(?:til)?stede|stades|forfall|møtt\w*|møtende|møtande|vara\w*|observatør\w*|gjest\w*|vedtak|sak\w*"
     r"|sekretariat\w*|forskningsråd\w*|diskusjon|drøfting\w*|ordstyrer|referent|referat\w*|møte\w*|råd\w*"
-    r"|hevet|heva|avsluttet|\w+dag"
+    r"|digitalt|deler|hevet|heva|avsluttet|\w+dag"
     r"|januar|februar|mars|april|juni|juli|august|september|oktober|november|desember"
 )
 """Words that finished minutes say by their form; a record says them by its fields."""
