@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHeaderView, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHeaderView, QPushButton, QWidget
 
 from ho21desk.forms.meetings_page import Ui_MeetingsPage
 from ho21desk.qtmodels.meeting_table import MeetingTable
+from ho21desk.views.fitting_area import FittingArea
 from ho21desk.views.keys import add_key
 from ho21desk.views.language import later, tr
 from ho21desk.views.look import Colours, scaled
@@ -202,9 +203,9 @@ class MeetingsPage(QWidget):
             self.opened.emit(summary.id)
 
 
-def _scrolling(section: QWidget) -> QScrollArea:
+def _scrolling(section: QWidget) -> FittingArea:
     """Return an area that a section fills, and that scrolls it where it is too tall for the window."""
-    area = QScrollArea()
+    area = FittingArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

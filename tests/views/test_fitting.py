@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from ho21desk.paths import UserPaths
 from ho21desk.rules import running
 from ho21desk.settings import Settings
+from ho21desk.views.fitting_area import FittingArea
 from ho21desk.views.short_label import ShortLabel
 from ho21desk.wiring.application import Application
 from tests.views.conftest import Hands, Open
@@ -238,3 +239,13 @@ def test_a_window_that_was_on_a_screen_that_is_gone_comes_back_on_one_that_is_th
     first.restore_places(geometry, "")
     assert screen.contains(first.geometry().topLeft())
     assert screen.intersected(first.geometry()).width() > 400
+
+
+def test_whatever_scrolls_is_safe_to_ask_about(program: Application, hands: Hands) -> None:
+    """A screen reader that asks a plain scroll area of Qt for a part too many ends the program."""
+    for name in ("meetings", "preparation", "live", "minutes", "follow_up"):
+        page(name)(program)
+        hands.rest()
+    areas = program.window.findChildren(QScrollArea)
+    assert len(areas) > 5
+    assert [area.objectName() for area in areas if not isinstance(area, FittingArea)] == []
