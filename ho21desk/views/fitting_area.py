@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QScrollArea, QSizePolicy, QWidget
 
 
@@ -36,7 +36,17 @@ class FittingArea(QScrollArea):
 
     def sizeHint(self) -> QSize:
         contents = self.widget()
-        return contents.sizeHint() if contents else super().sizeHint()
+        if not contents:
+            return super().sizeHint()
+        wanted = contents.sizeHint()
+        if contents.hasHeightForWidth():
+            wanted.setHeight(contents.heightForWidth(self.viewport().width()))
+        return wanted
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():  # what flows needs another height
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         least, contents = super().minimumSizeHint(), self.widget()

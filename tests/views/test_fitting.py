@@ -249,3 +249,13 @@ def test_whatever_scrolls_is_safe_to_ask_about(program: Application, hands: Hand
     areas = program.window.findChildren(QScrollArea)
     assert len(areas) > 5
     assert [area.objectName() for area in areas if not isinstance(area, FittingArea)] == []
+
+
+def test_a_panel_whose_row_wraps_is_whole_where_there_is_room(program: Application, hands: Hands) -> None:
+    program.window.resize(1280, 860)
+    hands.press(Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Key.Key_F8)
+    area = program.window.live_page.case.ui.panels_area
+    panel = program.window.live_page.case.ui.recusal_panel
+    assert panel.heightForWidth(area.viewport().width()) > panel.sizeHint().height()  # it does wrap
+    assert area.viewport().height() >= panel.heightForWidth(area.viewport().width())
