@@ -19,6 +19,12 @@ def resource(name: str) -> Path:
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources") / name
 
 
+def guide() -> Path:
+    """Return the folder with the user guide; in a checkout it lies with the other documents."""
+    inside = resource("brukerveiledning")
+    return inside if inside.is_dir() else _PACKAGE.parent / "docs" / "brukerveiledning"
+
+
 def translation(name: str) -> Path:
     """Return the path of a compiled translation, e.g. `translation("qtbase_nb")`."""
     return _PACKAGE / "translations" / f"{name}.qm"

@@ -1,4 +1,4 @@
-"""What hatchling does besides copying Python: compiled forms and translations, and `resources/`."""
+"""What hatchling does besides copying Python: compiled forms, translations, resources, the guide."""
 
 import sys
 from pathlib import Path
@@ -16,8 +16,10 @@ class CompilingHook(BuildHookInterface[Any]):
     """Runs before a wheel is put together, an editable one included."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile, and ship `resources/` unless the install reads it where it lies."""
+        """Compile, and ship what is read, unless the install reads it where it lies."""
         root = Path(self.root)
         compile_all(root)
         if version != "editable":
-            build_data["force_include"][str(root / "resources")] = "ho21desk/resources"
+            shipped = build_data["force_include"]
+            shipped[str(root / "resources")] = "ho21desk/resources"
+            shipped[str(root / "docs" / "brukerveiledning")] = "ho21desk/resources/brukerveiledning"

@@ -39,6 +39,7 @@ READS = frozenset(
         "smaller_text_action",
         "normal_text_action",
         "keys_action",
+        "guide_action",
         "report_action",
     }
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from ho21desk.desk.changes import Changes, Exported
 from ho21desk.desk.key_ring import KeyRing
 from ho21desk.errors import DeskError, NotAllowedError, StoreError
 from ho21desk.log import log_bug
-from ho21desk.paths import UserPaths
+from ho21desk.paths import UserPaths, guide
 from ho21desk.qtmodels.desk_thread import DeskThread
 from ho21desk.rules.kinds import MeetingNumber
 from ho21desk.settings import SettingsFile
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ho21desk.papers.finished import Finished
     from ho21desk.papers.lines import Source
     from ho21desk.store.cipher import Key
+    from ho21desk.views.guide_sheet import GuideSheet
 
 BUSY_SECONDS = 0.25  # the meeting goes on meanwhile, and it is tried again
 _MEETING_FILES = later("Møtefiler (*.ho21.json *.json)")
@@ -189,6 +190,13 @@ class Application:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(documents)) / "HO21desk"
 
+    @cached_property
+    def guide(self) -> "GuideSheet":
+        """The sheet with the user guide."""
+        from ho21desk.views.guide_sheet import GuideSheet
+
+        return GuideSheet(self.window, guide())
+
     @property
     def shown(self) -> str | None:
         """What the meeting goes by that is open."""
@@ -236,6 +244,7 @@ class Application:
             (minutes_ui.export_button.clicked, self.drafting.export_word),
             (ui.pdf_action.triggered, self.drafting.export_pdf),
             (ui.check_file_action.triggered, self.drafting.choose_finished),
+            (ui.guide_action.triggered, lambda: self.guide.open()),
             (ui.open_export_action.triggered, self._open_written),
             (minutes_ui.open_button.clicked, self._open_written),
             (minutes_ui.show_folder_button.clicked, self._open_folder),

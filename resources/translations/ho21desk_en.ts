@@ -3599,6 +3599,10 @@
         <source>{count} opptak skal slettes. Se Oppfølging, delen Opptak.</source>
         <translation>{count} recordings are to be deleted. See Follow-up, the section Recordings.</translation>
     </message>
+    <message>
+        <source>Finner ikke «{words}» i veiledningen.</source>
+        <translation>“{words}” is not in the guide.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditor</name>
@@ -3967,6 +3971,25 @@
     <message>
         <source>Oppfølging</source>
         <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Brukerveiledning</source>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <source>Søk i veiledningen, Enter for neste</source>
+        <translation>Search the guide, Enter for the next</translation>
+    </message>
+    <message>
+        <source>Søk i veiledningen</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4494,10 @@
     <message>
         <source>Vanlig tekststørrelse</source>
         <translation>Normal text size</translation>
+    </message>
+    <message>
+        <source>Brukerveiledning</source>
+        <translation>User guide</translation>
     </message>
     <message>
         <source>Lag feilrapport …</source>

@@ -3599,6 +3599,10 @@
         <source>{count} opptak skal slettes. Se Oppfølging, delen Opptak.</source>
         <translation>{count} opptak skal slettast. Sjå Oppfølging, delen Opptak.</translation>
     </message>
+    <message>
+        <source>Finner ikke «{words}» i veiledningen.</source>
+        <translation>Finn ikkje «{words}» i rettleiinga.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditor</name>
@@ -3967,6 +3971,25 @@
     <message>
         <source>Oppfølging</source>
         <translation>Oppfølging</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Brukerveiledning</source>
+        <translation>Brukarrettleiing</translation>
+    </message>
+    <message>
+        <source>Søk i veiledningen, Enter for neste</source>
+        <translation>Søk i rettleiinga, Enter for neste</translation>
+    </message>
+    <message>
+        <source>Søk i veiledningen</source>
+        <translation>Søk i rettleiinga</translation>
+    </message>
+    <message>
+        <source>Lukk</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4494,10 @@
     <message>
         <source>Vanlig tekststørrelse</source>
         <translation>Vanleg tekststorleik</translation>
+    </message>
+    <message>
+        <source>Brukerveiledning</source>
+        <translation>Brukarrettleiing</translation>
     </message>
     <message>
         <source>Lag feilrapport …</source>
