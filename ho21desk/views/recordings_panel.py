@@ -140,17 +140,23 @@ class RecordingsPanel(QWidget):
             warning = _AGAIN if self._entry and self._entry.is_due else _EARLY
             self.ui.delete_button.setText(warning)
             speak(self, warning)
-        elif self._entry and not self._entry.is_due and not self.ui.note_edit.text().strip():
-            self.show_refusal(_REASON)
-            self.ui.note_edit.setFocus()
-        elif self._entry:
+        elif self._entry and self._has_reason():
             self.show_refusal("")
             self.ui.delete_button.setText(_DELETE)
             self.delete_wanted.emit(self._entry, self.ui.note_edit.text())
 
     def _note_deleted(self) -> None:
         """Note what a person has deleted elsewhere."""
-        self._act(partial(recordings.note_deleted, note=self.ui.note_edit.text()))
+        if self._has_reason():
+            self._act(partial(recordings.note_deleted, note=self.ui.note_edit.text()))
+
+    def _has_reason(self) -> bool:
+        """Tell whether what is chosen is due, or it is written why it goes before that; else ask for it."""
+        if self._entry is None or self._entry.is_due or self.ui.note_edit.text().strip():
+            return True
+        self.show_refusal(_REASON)
+        self.ui.note_edit.setFocus()
+        return False
 
     def _act(self, act: Callable[..., Meeting]) -> None:
         if entry := self._entry:

@@ -121,6 +121,8 @@ def test_what_is_not_due_is_deleted_with_a_reason(
         press(hands, ui.delete_button)
     assert sound.exists()
     assert ui.refusal_label.text() == "Skriv i merknaden hvorfor opptaket slettes før referatet er godkjent."
+    press(hands, ui.deleted_button)
+    assert lines(panel) == [["42/5/2026", "gitt", "ligger der"]]
     hands.type("Rådet ba om det")
     press(hands, ui.delete_button)
     assert not sound.exists()
