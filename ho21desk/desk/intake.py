@@ -1,6 +1,6 @@
 """Case papers taken in with nobody looking: what is sure goes in, and the rest is told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -33,22 +33,31 @@ class Intake:
     standings: Mapping[str, Standing]
 
 
-def take_in(archive: Archive, now: datetime, papers: Sequence[Found]) -> list[Intake]:
+def take_in(
+    archive: Archive, now: datetime, papers: Sequence[Found], begun: Callable[[Meeting], Meeting]
+) -> list[Intake]:
     """Lay papers into the meetings that their numbers name, each meeting in one transaction.
 
     A meeting that is not there is made: with the people, the place and the fixed items of the newest
-    one, if that came before it. NotAllowedError when the minutes of one are approved.
+    one, if that came before it, and what `begun` gives a new one. NotAllowedError when the minutes of one
+    are approved.
     """
     named = dict.fromkeys(paper.meeting for paper in papers if paper.meeting)
     return [
-        _take_in(archive, now, number, [paper for paper in papers if paper.meeting == number])
+        _take_in(archive, now, number, [paper for paper in papers if paper.meeting == number], begun)
         for number in named
     ]
 
 
-def _take_in(archive: Archive, now: datetime, number: MeetingNumber, papers: Sequence[Found]) -> Intake:
+def _take_in(
+    archive: Archive,
+    now: datetime,
+    number: MeetingNumber,
+    papers: Sequence[Found],
+    begun: Callable[[Meeting], Meeting],
+) -> Intake:
     before = preparing.kept(archive, number)
-    meeting = before or preparing.meeting_for(archive, now, number, template="")
+    meeting = before or begun(preparing.meeting_for(archive, now, number, template=""))
     found = [case for paper in papers for case in review.candidates(paper.source, paper.cases)]
     cases = [review.sure(case, meeting) for case in found]
     standings = review.standings(cases, meeting, now)

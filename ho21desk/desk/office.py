@@ -164,18 +164,15 @@ class Office:
 
         See `preparing.next_meeting`.
         """
-        now = self._clock()
-        new = self.follow_up.brought(preparing.next_meeting(self.archive, now, template), now)
-        new = self.circulating.prepared(new, now)
+        new = self._begun(preparing.next_meeting(self.archive, self._clock(), template))
         return replace(self.open(self.archive.add(new)), to_prepare=True)
 
     def open_for_papers(self, number: MeetingNumber, template: str) -> Changes:
         """Put the meeting that papers name on the desk; if there is none it is made and kept."""
         meeting = preparing.kept(self.archive, number)
         if meeting is None:
-            now = self._clock()
-            new = self.follow_up.brought(preparing.meeting_for(self.archive, now, number, template), now)
-            meeting = self.archive.add(self.circulating.prepared(new, now))
+            new = preparing.meeting_for(self.archive, self._clock(), number, template)
+            meeting = self.archive.add(self._begun(new))
         return replace(self.open(meeting), to_prepare=True)
 
     def open_demo(self, *, alone: bool = False) -> Changes:
@@ -196,6 +193,11 @@ class Office:
             )
         return self.open(demo)
 
+    def _begun(self, new: Meeting) -> Meeting:
+        """Return a new meeting with what is outstanding, and the paper on what it is to approve."""
+        now = self._clock()
+        return self.circulating.prepared(self.follow_up.brought(new, now), now)
+
     @property
     def overview_to_change(self) -> OverviewDesk:
         """The overview. NotAllowedError in practice, where there are real meetings: it is theirs."""
@@ -206,7 +208,7 @@ class Office:
 
     def take_in(self, papers: Sequence[Found]) -> list[Intake]:
         """Lay papers into the meetings that their numbers name; see `intake.take_in`."""
-        return intake.take_in(self.archive, self._clock(), papers)
+        return intake.take_in(self.archive, self._clock(), papers, self._begun)
 
     def perform(self, act: Act) -> Changes:
         """Do an act on the meeting that is open. NotAllowedError when none is, or the act forbids it.

@@ -1,7 +1,7 @@
 """Minutes that are approved, where one writes: the texts can only be read, and it says why."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextBrowser, QTextEdit, QWidget
 
 from ho21desk.model import Meeting
 from ho21desk.rules import circulating
@@ -39,6 +39,8 @@ def hold_texts(place: QWidget, meeting: Meeting, but: QWidget | None = None) -> 
 
 
 def _hold(field: QWidget, *, frozen: bool) -> None:
+    if isinstance(field, QAbstractSpinBox):
+        field.setReadOnly(frozen)
     if not isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit) or isinstance(field, QTextBrowser):
         return
     if field.isReadOnly() is not frozen:

@@ -37,10 +37,12 @@ from ho21desk.model import (
     TextField,
     TextRef,
 )
+from ho21desk.papers import cases, sources
 from ho21desk.paths import resource
 from ho21desk.rules import approving, circulating, deciding, remarks, running
 from ho21desk.rules.circulating import state_of
 from tests.factories import item, meeting, person
+from tests.papers import made
 
 DAY = datetime(2025, 6, 2, 9)
 DEADLINE = date(2025, 6, 10)
@@ -300,6 +302,17 @@ def test_the_next_meeting_has_the_paper_on_approval(office: Office, folder: Path
         "Det kom ikke inn merknader.\n\nReferatet er ikke endret siden utkastet ble sendt ut."
     )
     assert paper.proposal == "Referatet fra møte 2/2025 godkjennes."
+
+
+def test_papers_that_make_the_next_meeting_bring_the_paper_on_approval_too(
+    office: Office, folder: Path, tmp_path: Path
+) -> None:
+    opened(office, held())
+    sent(office, folder)
+    paper = made.word_2025(tmp_path / "saker.docx", [replace(made.BUDGET, number="16/3/2025")])
+    (intake,) = office.take_in([cases.find(sources.read(paper))])
+    assert intake.meeting is not None
+    assert "møte 2/2025 ble sendt ut 2. juni" in approving.approval_item(intake.meeting).background
 
 
 def test_before_a_draft_is_out_there_is_nothing_to_say_and_later_there_is(

@@ -293,6 +293,7 @@ def test_approved_minutes_can_be_read_and_say_how_they_are_opened_again(start: S
     window.preparation_page.show_section(window.preparation_page.facts)
     hands.rest()
     assert window.preparation_page.facts.ui.place_edit.isReadOnly()
+    assert window.preparation_page.facts.ui.number_spin.isReadOnly()
     window.preparation_page.show_section(window.preparation_page.people)
     hands.rest()
     assert not window.preparation_page.people.register.ui.search_edit.isReadOnly()
