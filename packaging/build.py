@@ -2,7 +2,7 @@
 
 Run by the Python that is to go along, which needs its shared library (Debian's and those of python.org have
 it). All is made in build/, in an environment of its own with the versions of frozen/constraints.txt. On Linux
-the folder is packed as well. The same commit gives the same bytes on the same system.
+the folder is packed as well, with nothing in it of who builds it and when.
 """
 
 import os
