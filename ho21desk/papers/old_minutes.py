@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
+from ho21desk.errors import FileError, FileProblem
 from ho21desk.markup import plain
 from ho21desk.model import Meeting, Milestone, MinutesState, Role
 from ho21desk.papers import sources
-from ho21desk.papers.finished import read_minutes
+from ho21desk.papers.finished import minutes_in
 from ho21desk.papers.lines import Line, Source
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -66,7 +67,10 @@ class OldMinutes:
 def read(path: Path) -> OldMinutes:
     """Read finished minutes. FileError when the file cannot be read, or holds none."""
     source = sources.read(path)
-    return OldMinutes(source, read_minutes(source).meeting)
+    finished = minutes_in(source)
+    if finished is None:
+        raise FileError(Path(source.name), FileProblem.NOT_MINUTES)
+    return OldMinutes(source, finished.meeting)
 
 
 def doubts(old: OldMinutes) -> list[InDoubt]:

@@ -14,7 +14,7 @@ from ho21desk.papers import sources
 from ho21desk.papers.finished import read_minutes
 from ho21desk.papers.old_minutes import Doubt, InDoubt, OldMinutes, as_archived, doubts, read
 from ho21desk.rules import circulating
-from tests.papers import made_minutes
+from tests.papers import made, made_minutes
 from tests.papers.test_finished_round_trip import exported, finished_demo
 
 NOW = dt.datetime(2026, 6, 11, 10, 0)
@@ -78,6 +78,12 @@ def test_what_is_no_minutes_is_refused(tmp_path: Path) -> None:
     letter.write_text("Kjære alle sammen,\nvi møtes på torsdag.\n", encoding="utf-8")
     with pytest.raises(FileError):
         read(letter)
+
+
+@pytest.mark.parametrize("layout", [made.word_2022, made.word_2025])
+def test_case_papers_are_no_minutes(layout: Callable[..., Path], tmp_path: Path) -> None:
+    with pytest.raises(FileError):
+        read(layout(tmp_path / "saker.docx"))
 
 
 def test_minutes_that_are_approved_are_locked_without_a_word_of_where() -> None:
